@@ -1,0 +1,112 @@
+# For authors: one message per finding. `.label` stands beside the place, `.help` says how to mend it.
+
+unknown-word = “{ $word }” is not a word of this format
+    .label = not known here
+    .help = { $meant ->
+        [none] known here: { $known }
+       *[other] did you mean “{ $meant }”? Known here: { $known }
+    }
+missing-word = “{ $after }” wants a name behind it
+    .label = a name is missing after this
+    .help = write for example: { $after } some-name
+missing-goto = there is no screen “{ $word }”
+    .label = leads nowhere
+    .help = { $meant ->
+        [none] screens and places here: { $known }
+       *[other] did you mean “{ $meant }”?
+    }
+no-goto = the choice “{ $word }” does not say where it leads
+    .label = goto is missing
+    .help = add goto=SCREEN, or goto=call, goto=counter, goto=home
+goto-if = another target wants a screen and a flag
+    .label = incomplete
+    .help = write for example: goto take-card if=card-first
+unknown-flag = the flag “{ $word }” is not declared
+    .label = not declared
+    .help = { $meant ->
+        [none] declare it at the top of the script: flag { $word }
+       *[other] did you mean “{ $meant }”?
+    }
+screen-twice = the screen “{ $word }” stands here twice
+    .label = the second one
+    .help = give one of them another name
+no-script = the file does not begin with a script
+    .label = here
+    .help = begin with: script NAME version=1 start=SCREEN
+no-phase = a screen must say its phase
+    .label = phase is missing
+    .help = add phase=before, phase=at-machine or phase=after
+verdict-level = the verdict does not say what follows on “{ $word }”
+    .label = one of calm, pause, talk, stop is missing
+    .help = add: { $word } goto=SCREEN
+too-many-choices = “{ $word }” has more than four choices
+    .label = more than a person can hold in mind
+    .help = put the rarer ones behind a choice “more”
+dead-end = “{ $word }” has no choice: nobody gets on from here
+    .label = a dead end
+    .help = add a choice, or end the script here: end done
+staff-without-gate = “{ $word }” has a choice for staff but does not wait for staff
+    .label = by=staff without a gate
+    .help = add to the screen: gate NAME
+gate-open = the gate “{ $word }” has a choice that the customer could take
+    .label = the customer could walk round it
+    .help = add by=staff to each of its choices
+machine-phase = “{ $word }” shows the machine outside phase=at-machine
+    .label = the card is not in the machine here
+    .help = set phase=at-machine
+machine-other = “{ $word }” does not offer “it shows something else”
+    .label = no way out when the machine differs
+    .help = add: choice shows-other goto=SCREEN
+ask-at-machine = “{ $word }” asks or tells a story while the machine waits
+    .label = the machine pulls the card back after 20 to 30 seconds
+    .help = move the screen to phase=before
+unreachable = nothing leads to “{ $word }”
+    .label = never seen
+    .help = lead a choice here, or take the screen out
+no-way-out = from “{ $word }” no way leads to an end: it goes round and round
+    .label = a loop with no way out
+    .help = lead one of its choices to a screen with end, or to home
+syntax = this cannot be read: { $what }
+    .label = here
+    .help = look for a missing quote, brace or equals sign in this line
+too-deep = braces are nested deeper than { $deepest }
+    .label = too deep
+    .help = no format of this program needs more than four
+brace-extra = this brace closes nothing
+    .label = one too many
+    .help = take it out, or open one before it
+brace-open = this brace is never closed
+    .label = opened here
+    .help = add the closing brace where the screen ends
+quote-open = this quote is never closed
+    .label = opened here
+    .help = add the closing quote
+full-width = “{ $wrote }” is a full-width sign of a Chinese keyboard
+    .label = here the plain sign is needed
+    .help = write { $want } instead
+broken-words = these words cannot be read: { $what }
+    .label = here
+    .help = look for an open brace, or a line that should be indented
+missing-words = “{ $word }” has no words in { $file }
+    .label = needs words
+    .help = add the message or attribute “{ $word }” to { $file }
+missing-file = { $word } is missing
+    .label = not there
+    .help = add the file, or name another one in the configuration
+fact-field = the fact “{ $id }” has no { $word }
+    .label = incomplete
+    .help = a fact wants value, from, review-by, tag and source
+no-welcome = the first menu must be “welcome”
+    .label = here
+    .help = begin the file with: menu welcome
+not-a-colour = a colour is written as six hex digits
+    .label = not a colour
+    .help = write for example "#063B36"
+no-colour = the colour “{ $word }” is missing
+    .label = in this theme
+    .help = add: { $word } "#063B36"
+findings = { $n ->
+    [one] 1 finding
+   *[other] { $n } findings
+}
+fine = { $scripts } scripts, { $screens } screens, { $languages } languages: nothing found

@@ -1,0 +1,166 @@
+# Words of the program itself, for every page and every script.
+
+app-name = Caring mode
+lang-name = English
+
+## The footer: always the same places. The -short forms are for the smallest screens.
+
+person = Call a person
+person-short = Person
+back = Back
+back-short = Back
+counter = Counter
+counter-short = Counter
+look = Size and language
+look-short = Size
+more = Read on
+more-short = More
+
+## Where am I.
+
+step = Step { $n } of { $m }
+steps-needed = { $m } steps, about { $minutes } minutes. No hurry, take your time.
+
+## What to bring: the words after "bring" in a script.
+
+bring = Please have with you: { $things }.
+bring-and = { ", " }
+bring-card = bank card
+bring-card-or-passbook = card or passbook
+bring-passbook = passbook
+bring-id = ID card
+bring-phone = phone
+bring-glasses = glasses
+bring-cash = the cash to pay in
+bring-payee-paper = a paper with the payee’s name and account
+
+## Beside the real machine.
+
+machine-shows = The machine says
+machine-differs = Your machine may write it a little differently.
+apart-list = Do these at the machine, { $k } in all
+apart-done = All done
+apart-other = It says other words
+
+## Choices that are the same everywhere.
+
+shows-this = It says so, done
+shows-other = It says other words
+next = Go on
+yes = Yes
+not-sure = Not sure
+no = No
+begin = Start
+understood = I see
+
+## Size, colour, language.
+
+look-title = What would you like to change?
+look-body = You see it at once, and you can change it back at any time.
+look-size = Size of letters
+look-theme = Colours
+look-language = Language
+look-reset = As it was before
+size-title = How large should letters be?
+size-normal = Normal
+size-large = Large
+size-larger = Larger
+size-largest = Largest
+theme-title = Which colours?
+theme-paper = Black on cream
+theme-night = White on black
+theme-day = Black on white
+theme-soft = Soft colours
+language-title = Which language?
+
+## Calling a person.
+
+called = A colleague has been called
+    .body = Please wait here for our colleague.
+        Your place is kept. Nothing is lost.
+coming = A colleague is coming
+    .body = Our colleague knows and is on the way.
+        Please wait here. Keep your card and phone yourself.
+nobody = No colleague is on duty now
+    .body = If it is urgent, call the bank: { $bank-phone }. If someone cheats you, call { $police }.
+        Counter hours: { $counter-hours }.
+called-at-machine = Press “{ $cancel }” and take your card
+    .body = A colleague has been called. Take your card and wait here.
+        It does not matter that it is not finished. You can start again.
+called-continue = Go on by myself
+called-withdraw = No need now
+answer = Staff: answer
+answer-short = Answer
+note-called = Person called
+note-coming = On the way
+leave-now = I will stop for now
+
+## The counter.
+
+counter-title = Go to the counter
+counter-body = Counter hours: { $counter-hours }.
+    Take your card and ID card, and say what you want to do.
+    You can come back here at any time.
+counter-go = I go to the counter
+counter-stay = Go on here
+counter-call = Let staff take me
+
+## Silence.
+
+still-title = Are you still there?
+still-body = Your place and your letter size are kept.
+    After { $seconds } seconds with no press, this is cleared for the next person.
+still-me = Still me, go on
+still-other = New person, start
+still-working = I am still busy
+card-title = Is a card still in the machine?
+card-body = Please look where the card goes in, then feel your pocket.
+card-out = I have my card
+card-in = It is still inside
+
+## Digits typed here, as if they were a PIN.
+
+password-title = No PIN is needed here
+    .body = Press your PIN only at the bank’s own machine, and cover it with your hand.
+        The figures you just pressed were not kept here.
+password-ok = I see
+
+## Staff.
+
+pad-title = Staff, please enter your code
+pad-body = If you are not staff, press “Back”.
+pad-erase = Erase one
+pad-done = Done
+pad-wrong = That code is not right. Please try again.
+pad-wait = Please wait a little, then try again
+staff-title = Staff
+staff-leave = Leave the program
+staff-stay = Back to the page
+staff-says = { "Say: " }
+staff-does = { "Do: " }
+staff-never = { "Never: " }
+trial = Trial: press Ctrl-Q to leave
+
+## Ends and faults.
+
+goodbye-home = Back to the start
+# For whoever sets up the machine, not for customers: the only digits in these words.
+too-small = The window is too small. It needs 40 columns and 11 rows.
+calm-title = Please ask our colleague
+calm-body = This screen has a fault. It is not something you pressed.
+    If your card is in the machine, press “Cancel” and take your card.
+calm-again = In a little while it will start again by itself.
+
+## Plain lines instead of a screen.
+
+plain-prompt = Type a number, then press Enter:
+plain-unknown = That number means nothing here. Please choose again.
+plain-bye = Goodbye. Please take all your things.
+
+## Values that other messages get as arguments.
+
+bank-phone-on-card = the number on the back of your card
+counter-hours-unknown = as on the sign at the door
+# Scripts write the unit themselves; retract-one when both ends are the same.
+retract = { $from } to { $to }
+retract-one = { $from }

@@ -1,0 +1,64 @@
+# Words of lost-card.kdl: one message per screen, its choices as attributes.
+
+title = Lost card
+
+intro = Lost your card? Lock it first
+    .body = Once locked, nobody can use it. The money is still yours.
+        I tell you whom to ask and what to say.
+
+trouble = Money gone, or PIN known to others?
+    .body = Not being sure is fine too.
+
+now = Let a colleague lock it now
+    .body = First lock the card, then look where money went.
+        If money is gone, call the police too, { $police }.
+    .call = Call a colleague
+    .counter = Go to the counter
+    .phone = Lock it by phone
+
+how = How will you lock the card?
+    .body = Both ways work. The phone works from home too.
+    .at-counter = At the counter
+    .phone = By phone
+
+have-id = Do you have your ID card?
+    .body = The counter looks at it. Without it, lock the card by phone first.
+    .yes = Yes, I do
+    .no = No
+
+phone = Ring the bank’s own number
+    .body = Number: { $bank-phone }.
+        If you do not know it, ask a colleague. Never ring a number from a message.
+
+tell = Say: I want to block my card
+    .body = Have ready: name, ID number, and about when you opened it.
+        Tell the bank only, not people nearby.
+
+keep-secret = Tell nobody your PIN
+    .body = Tell nobody the code in a message either.
+        If someone insists, hang up and call a colleague.
+
+locked = Did the bank say it is locked?
+    .body = Ask two more things: How many days? Has money gone?
+    .heard = Yes, locked
+    .not-yet = Not yet
+
+not-through = Let a colleague help
+    .body = Lines are often busy. You can also go straight to the counter.
+    .call = Call a colleague
+    .again = Ring once more
+    .heard = Now it is locked
+
+formal = Now to the counter, with your ID
+    .body = A lock by phone may end after some days.
+        The counter makes it last. You collect the new card yourself.
+    .now = Go now
+    .later = Another day
+
+at-counter = Say at the counter: block my card
+    .body = Ask them to check the last payments too.
+        Do you have your ID card, phone and glasses?
+
+come-back = Come soon with your ID card
+    .body = If the old card turns up, ask us before you use it.
+        Do you have your phone and glasses?

@@ -1,0 +1,29 @@
+# Words of assets/menu.kdl: one message per menu, an attribute per entry.
+
+welcome = How can I help?
+    .body = This guide takes no card and no PIN, and moves no money.
+        Nothing bad happens if you press. You can always go back.
+    .brief = No card, no PIN, no money.
+        Pressing is always safe.
+    .money = Cash and sending
+    .pension = See my pension
+    .told-me = Someone told me to
+    .more = Passbook, lost card
+
+money = What about your money?
+    .body = Not sure? Call our colleague.
+    .withdraw-cash = Take out cash
+    .deposit-cash = Pay in cash
+    .transfer = Send money
+
+told-me = Which one is like yours?
+    .body = Choose the closest. None fits? Call our colleague.
+    .fake-police = Police on the phone
+    .grandchild-voice = A grandchild in tears
+    .sure-profit = A sure profit
+    .phishing-link = A message with a link
+
+more = What else would you like?
+    .body = If it is not here, our colleague will help.
+    .passbook = Update my passbook
+    .lost-card = My card is lost

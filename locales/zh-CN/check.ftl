@@ -1,0 +1,109 @@
+# 给编写的人看：一种问题一条。.label 写在出错的地方旁边，.help 说怎么改。
+
+unknown-word = 这里不认识“{ $word }”
+    .label = 不认识
+    .help = { $meant ->
+        [none] 这里可以写：{ $known }
+       *[other] 是不是想写“{ $meant }”？这里可以写：{ $known }
+    }
+missing-word = “{ $after }”后面要有一个名字
+    .label = 这后面少了名字
+    .help = 比如：{ $after } some-name
+missing-goto = 没有“{ $word }”这一页
+    .label = 不知道去哪里
+    .help = { $meant ->
+        [none] 可以去的页：{ $known }
+       *[other] 是不是想写“{ $meant }”？
+    }
+no-goto = 选项“{ $word }”没有写去哪一页
+    .label = 少了 goto
+    .help = 加上 goto=页名，或 goto=call、goto=counter、goto=home
+goto-if = 另一个去处要有页名和标记
+    .label = 没写全
+    .help = 比如：goto take-card if=card-first
+unknown-flag = 标记“{ $word }”没有声明
+    .label = 没有声明
+    .help = { $meant ->
+        [none] 在开头声明：flag { $word }
+       *[other] 是不是想写“{ $meant }”？
+    }
+screen-twice = “{ $word }”这一页写了两遍
+    .label = 第二遍
+    .help = 给其中一页换个名字
+no-script = 文件开头没有 script
+    .label = 这里
+    .help = 开头写：script 名字 version=1 start=页名
+no-phase = 每一页都要写阶段
+    .label = 少了 phase
+    .help = 加上 phase=before、phase=at-machine 或 phase=after
+verdict-level = 没有写“{ $word }”以后去哪里
+    .label = calm、pause、talk、stop 里少了一个
+    .help = 加上：{ $word } goto=页名
+too-many-choices = “{ $word }”有四个以上的选项
+    .label = 人一下记不住这么多
+    .help = 把少用的放到“更多”后面
+dead-end = “{ $word }”没有选项，走到这里就走不下去
+    .label = 死路
+    .help = 加一个选项，或在这里结束：end done
+staff-without-gate = “{ $word }”有工作人员的选项，却不等工作人员
+    .label = 有 by=staff，没有 gate
+    .help = 给这一页加上：gate 名字
+gate-open = “{ $word }”是关口，却有客人自己能选的选项
+    .label = 客人能绕过去
+    .help = 每个选项都加上 by=staff
+machine-phase = “{ $word }”讲机器，阶段却不是 at-machine
+    .label = 这时卡还没插进机器
+    .help = 写成 phase=at-machine
+machine-other = “{ $word }”没有“写的不一样”这个选项
+    .label = 机器不一样时没有出路
+    .help = 加上：choice shows-other goto=页名
+ask-at-machine = “{ $word }”在机器等着的时候提问或讲故事
+    .label = 过20到30秒机器会收卡
+    .help = 把这一页移到 phase=before
+unreachable = 没有哪一页通到“{ $word }”
+    .label = 永远看不到
+    .help = 让一个选项通到这里，或删掉这一页
+no-way-out = 从“{ $word }”走不到结尾，只会来回转
+    .label = 转圈，没有出路
+    .help = 让一个选项通到有 end 的页，或 home
+syntax = 这里读不懂：{ $what }
+    .label = 这里
+    .help = 看看这一行是不是少了引号、括号或等号
+too-deep = 括号套了{ $deepest }层以上
+    .label = 太深
+    .help = 这个程序的格式最多用四层
+brace-extra = 这个括号没有对应的开头
+    .label = 多了一个
+    .help = 删掉它，或在前面补一个
+brace-open = 这个括号没有合上
+    .label = 从这里开始
+    .help = 在这一页结束的地方补上
+quote-open = 这个引号没有合上
+    .label = 从这里开始
+    .help = 补上另一半引号
+full-width = “{ $wrote }”是中文输入法的全角符号
+    .label = 这里要半角符号
+    .help = 改成 { $want }
+broken-words = 这里的词句读不懂：{ $what }
+    .label = 这里
+    .help = 看看是不是少了花括号，或少了行首空格
+missing-words = “{ $word }”在 { $file } 里没有词句
+    .label = 要有词句
+    .help = 在 { $file } 里加上“{ $word }”
+missing-file = 找不到 { $word }
+    .label = 没有
+    .help = 加上这个文件，或在配置里改用别的
+fact-field = 事实“{ $id }”少了 { $word }
+    .label = 没写全
+    .help = 一条事实要有 value、from、review-by、tag、source
+no-welcome = 第一个菜单必须是 welcome
+    .label = 这里
+    .help = 文件开头写：menu welcome
+not-a-colour = 颜色要写成六位十六进制
+    .label = 不是颜色
+    .help = 比如："#063B36"
+no-colour = 少了颜色“{ $word }”
+    .label = 这个主题里
+    .help = 加上：{ $word } "#063B36"
+findings = { $n }处问题
+fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言：没有问题

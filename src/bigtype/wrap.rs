@@ -1,0 +1,197 @@
+//! Breaks text into lines for any type, large or native. Pure, cannot fail.
+//!
+//! A line is never wider than it may be, save where one single character already is. Within that, the fewest breaks at
+//! bad places, then the fewest lines, then the most even ones.
+
+use icu_segmenter::options::LineBreakOptions;
+use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
+use unicode_segmentation::UnicodeSegmentation;
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use super::keep;
+
+/// Strict rules for Chinese are the default of these options.
+static SEGMENTER: LineSegmenterBorrowed<'static> =
+    LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
+
+/// Columns of `text` in the terminal's own type, as ratatui counts them: “ ” ‘ ’ take one column.
+pub fn native_width(text: &str) -> u16 {
+    let clusters = text.graphemes(true).filter(|cluster| !cluster.contains(char::is_control));
+    clusters.fold(0, |sum: u16, cluster| sum.saturating_add(cluster.width() as u16))
+}
+
+/// Breaks `text` into lines of at most `max_columns` columns as `measure` counts them.
+///
+/// Lines break where Chinese and Latin typography allow it, never between a number and its unit, nor inside the words
+/// of a bank's counter (银行卡, 安全账户 …), nor before a closing or after an opening mark. Only where one such piece is wider than a
+/// line, it is broken inside, between grapheme clusters. Line feeds break always; spaces at the ends of lines are dropped.
+///
+/// `measure` gets pieces of the text, and the widths of pieces must add up to that of the whole, as those of
+/// [`Type::width`](super::Type::width) and [`native_width`] do.
+pub fn wrap(text: &str, max_columns: u16, mut measure: impl FnMut(&str) -> u16) -> Vec<String> {
+    let paragraphs = text.trim_end().lines();
+    paragraphs.flat_map(|paragraph| wrap_paragraph(paragraph.trim(), max_columns, &mut measure)).collect()
+}
+
+/// How bad it is to end a line at a place; the sum over the lines of a paragraph is made least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Break {
+    Good = 0,
+    /// Inside a word that should stay together.
+    Word = 1,
+    /// Where the rules of the script forbid it, as inside a Latin word.
+    Wrong = 1_000,
+    /// Between a number and its unit, which is worse: a sum is read before anything else.
+    Amount = 1_500,
+    /// Inside a number.
+    Figure = 100_000,
+    /// So that a mark stands on the wrong side of it.
+    Mark = 10_000_000,
+}
+
+/// A run of text that stays on one line, with the spaces after it.
+#[derive(Debug, Clone, Copy)]
+struct Piece<'a> {
+    text: &'a str,
+    width: u32,
+    /// Width without the spaces at the end.
+    bare: u32,
+    then: Break,
+}
+
+fn wrap_paragraph(text: &str, max: u16, measure: &mut impl FnMut(&str) -> u16) -> Vec<String> {
+    let max = u32::from(max);
+    let mut piece = |from, (to, then): (usize, Break)| {
+        let text = text.get(from..to).unwrap_or_default();
+        let bare = u32::from(measure(text.trim_end()));
+        let spaces = text.get(text.trim_end().len()..).unwrap_or_default();
+        let width = bare + if spaces.is_empty() { 0 } else { u32::from(measure(spaces)) };
+        Piece { text, width, bare, then }
+    };
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for run in breaks(text).chunk_by(|(_, then), _| *then != Break::Good) {
+        let Some(end) = run.last() else { continue };
+        let whole = piece(from, *end);
+        if whole.bare <= max {
+            pieces.push(whole);
+        } else {
+            let starts = std::iter::once(from).chain(run.iter().map(|(to, _)| *to));
+            pieces.extend(starts.zip(run).map(|(start, end)| piece(start, *end)));
+        }
+        from = end.0;
+    }
+    let joined = |line: &[Piece]| line.iter().map(|piece| piece.text).collect::<String>().trim_end().to_owned();
+    if pieces.is_empty() {
+        return vec![String::new()];
+    }
+    best_lines(&pieces, max).into_iter().map(joined).collect()
+}
+
+/// Every place between two grapheme clusters, as the byte at which the next line would begin, and the end of the text.
+/// Spaces belong to what precedes them.
+fn breaks(text: &str) -> Vec<(usize, Break)> {
+    let allowed: Vec<usize> = SEGMENTER.segment_str(text).collect();
+    let mut words = vec![false; text.len() + 1];
+    for word in keep::words() {
+        for (start, found) in text.match_indices(word) {
+            let inside = words.get_mut(start + 1..start + found.len());
+            inside.unwrap_or_default().fill(true);
+        }
+    }
+    let places = text.grapheme_indices(true).skip(1);
+    let inner = places.filter(|(_, cluster)| !cluster.trim().is_empty()).filter_map(|(at, _)| {
+        let (before, after) = text.split_at_checked(at)?;
+        let next = after.chars().next()?;
+        let last = before.trim_end().chars().next_back()?;
+        let then = if keep::never_last(last) || keep::never_first(next) {
+            Break::Mark
+        } else if keep::is_number_and_unit(before, after) {
+            Break::Amount
+        } else if !(allowed.binary_search(&at).is_ok() || is_quote_edge(before, after)) {
+            if last.is_numeric() && next.is_numeric() { Break::Figure } else { Break::Wrong }
+        } else if words.get(at).is_some_and(|inside| *inside) {
+            Break::Word
+        } else {
+            Break::Good
+        };
+        Some((at, then))
+    });
+    let end = (!text.is_empty()).then_some((text.len(), Break::Good));
+    inner.chain(end).collect()
+}
+
+/// Unicode glues “ and ” to both sides, because it cannot know which language they quote; beside full-width characters
+/// they open and close like brackets.
+fn is_quote_edge(before: &str, after: &str) -> bool {
+    let is_wide = |c: Option<char>| c.and_then(UnicodeWidthChar::width) == Some(2);
+    let (mut back, mut ahead) = (before.chars().rev(), after.chars());
+    let (last, next) = (back.next(), ahead.next());
+    match (last, next) {
+        (_, Some('“' | '‘')) => is_wide(last) || is_wide(ahead.next()),
+        (Some('”' | '’'), _) => is_wide(next) || is_wide(back.next()),
+        _ => false,
+    }
+}
+
+/// A way to lay out the pieces up to some place.
+#[derive(Debug, Clone, Copy)]
+struct Layout {
+    badness: u64,
+    lines: u32,
+    unevenness: i64,
+    /// Where its last line begins.
+    start: usize,
+}
+
+impl Layout {
+    /// Least is best; what comes first counts first.
+    fn rank(self) -> (u64, u32, i64) {
+        (self.badness, self.lines, self.unevenness)
+    }
+}
+
+/// Chooses lines by dynamic programming: the best layout up to each piece extends the best one up to an earlier piece.
+fn best_lines<'p, 'a>(pieces: &'p [Piece<'a>], max: u32) -> Vec<&'p [Piece<'a>]> {
+    let none = Layout { badness: 0, lines: 0, unevenness: 0, start: 0 };
+    let mut best = vec![none];
+    for (last, piece) in pieces.iter().enumerate() {
+        let mut width = piece.bare;
+        let mut choice: Option<Layout> = None;
+        for start in (0..=last).rev() {
+            if start < last {
+                width = width.saturating_add(pieces.get(start).map_or(0, |piece| piece.width));
+                if width > max {
+                    break;
+                }
+            }
+            let before = best.get(start).copied().unwrap_or(none);
+            let layout = Layout {
+                badness: before.badness + piece.then as u64,
+                lines: before.lines + 1,
+                unevenness: before.unevenness + unevenness(width, max, piece, last + 1 == pieces.len()),
+                start,
+            };
+            // Of equals the first one found has the shortest last line, which looks most natural.
+            choice = choice.filter(|choice| choice.rank() <= layout.rank()).or(Some(layout));
+        }
+        best.push(choice.unwrap_or(none));
+    }
+    let mut lines = Vec::new();
+    let mut end = pieces.len();
+    while let Some(layout) = best.get(end).filter(|_| end > 0) {
+        lines.push(pieces.get(layout.start..end).unwrap_or_default());
+        end = layout.start;
+    }
+    lines.reverse();
+    lines
+}
+
+/// The square of what a line leaves empty. A line that ends with a pause is easier to take in, and is preferred over
+/// one that is up to about a quarter of a line nearer to even.
+fn unevenness(width: u32, max: u32, piece: &Piece, is_last: bool) -> i64 {
+    let slack = i64::from(max) - i64::from(width);
+    let pause = piece.text.trim_end().ends_with(['，', '。', '；', '：', '！', '？', ',', '.', ';', '!', '?']);
+    let reward = if pause && !is_last { i64::from(max / 3) } else { 0 };
+    slack * slack - reward * reward
+}

@@ -1,0 +1,87 @@
+//! How one customer wants to see the guide: size, colours, language; and where the guide stands.
+//!
+//! **Invariant:** plain values, closed sets, no drawing; every value has one name that configuration, arguments and
+//! words share.
+use crate::words::Tongue;
+
+/// Declares a closed set with one name a value.
+macro_rules! named {
+    ($(#[$doc:meta])* $set:ident { $($(#[$vdoc:meta])* $value:ident = $name:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $set { $($(#[$vdoc])* $value),+ }
+        impl $set {
+            /// Every value, in the order in which it is offered.
+            pub const ALL: &'static [Self] = &[$(Self::$value),+];
+            /// The name in configuration, arguments and words.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$value => $name),+ }
+            }
+            /// The value of that name.
+            pub fn named(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|v| v.name() == name)
+            }
+        }
+    };
+}
+
+named! {
+    /// The colours (LOOK: four themes; contrast is a test).
+    Theme {
+        /// Dark ink on warm paper, 10:1 or more.
+        Paper = "paper",
+        /// White on black, 20:1 or more.
+        Night = "night",
+        /// Black on white, 20:1 or more.
+        Day = "day",
+        /// For glare and tired eyes, 4.5:1 to 8:1.
+        Soft = "soft",
+    }
+}
+
+named! {
+    /// The type sizes (VVSG 2.0 7.1-G asks for four).
+    Size {
+        /// The smallest.
+        Normal = "normal",
+        /// What a customer meets first.
+        Large = "large",
+        /// Body text is drawn large as well.
+        Larger = "larger",
+        /// As large as the screen allows, on more pages.
+        Largest = "largest",
+    }
+}
+
+named! {
+    /// Where the guide stands.
+    Placement {
+        /// Beside the machine: both can be seen at once.
+        Beside = "beside",
+        /// Elsewhere in the hall: a few steps at a time are taken along.
+        Apart = "apart",
+    }
+}
+
+named! {
+    /// The phase of a task that a screen stands in; the machine holds the card in the middle one.
+    Phase {
+        /// Before the card goes in: time to read, to ask, to talk.
+        Before = "before",
+        /// The machine waits, and pulls card or cash back after 20 to 30 seconds.
+        AtMachine = "at-machine",
+        /// The card is out.
+        After = "after",
+    }
+}
+
+/// What a customer may change on any screen, and what the next customer gets back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Prefs {
+    /// The language.
+    pub tongue: Tongue,
+    /// The colours.
+    pub theme: Theme,
+    /// The type size.
+    pub size: Size,
+}

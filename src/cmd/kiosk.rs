@@ -1,0 +1,142 @@
+//! `caring-mode`: the kiosk, in a terminal or as plain lines.
+use super::{FAILED, FINDINGS, FINE};
+use crate::{
+    care::{Size, Theme},
+    diagnostic::{Diagnostic, Level},
+    lint,
+    look::Palettes,
+    pack::Pack,
+    shell::{
+        calm,
+        config::Config,
+        env, lines,
+        run::{self, Start},
+        source, supervise,
+        wake::Waiter,
+    },
+    words::Message,
+};
+use anyhow::{anyhow, bail};
+use std::{io::Write, path::PathBuf, rc::Rc, time::Instant};
+
+/// Arguments of the kiosk.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  caring-mode kiosk --config kiosk.toml")]
+pub(super) struct Args {
+    /// The configuration of this machine (TOML).
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// A folder whose scripts and words take the place of the built-in ones.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+    /// The language that customers meet first.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// The type size: normal, large, larger, largest.
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    size: Option<Size>,
+    /// The colours: paper, night, day, soft.
+    #[arg(long, value_name = "NAME", value_parser = theme)]
+    theme: Option<Theme>,
+    /// Numbered lines instead of a screen; no escape codes.
+    #[arg(long)]
+    plain: bool,
+    /// The only folder that is written to: the places of faults, and nothing about customers.
+    #[arg(long, value_name = "DIR")]
+    data: Option<PathBuf>,
+}
+
+fn size(name: &str) -> Result<Size, String> {
+    Size::named(name)
+        .ok_or_else(|| format!("allowed: {}", Size::ALL.iter().map(|s| s.name()).collect::<Vec<_>>().join(", ")))
+}
+
+fn theme(name: &str) -> Result<Theme, String> {
+    Theme::named(name)
+        .ok_or_else(|| format!("allowed: {}", Theme::ALL.iter().map(|t| t.name()).collect::<Vec<_>>().join(", ")))
+}
+
+pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
+    let mut config = match &args.config {
+        Some(path) => Config::read(path)?,
+        None => Config::default(),
+    };
+    config.look.theme = args.theme.unwrap_or(config.look.theme);
+    config.look.size = args.size.unwrap_or(config.look.size);
+    if let Some(tag) = &args.locale {
+        config.look.locale.clone_from(tag);
+    }
+    let files = match &args.pack {
+        Some(folder) => source::folder(folder)?,
+        None => source::built_in(),
+    };
+    let (pack, ahead) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    let tongue = pack
+        .words
+        .negotiate(&config.look.locale)
+        .ok_or_else(|| anyhow!("no words for the language {:?}; there are: {}", config.look.locale, tags(&pack)))?;
+    if let Some(code) = refuse(&pack, ahead, tongue, args.pack.is_some())? {
+        return Ok(code);
+    }
+    let start = Start { pack: Rc::new(pack), config, known: env::known(|name| std::env::var(name).ok()) };
+    if args.plain {
+        lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
+        return Ok(FINE);
+    }
+    kiosk(&start, args.data.as_ref(), tongue)
+}
+
+fn tags(pack: &Pack) -> String {
+    pack.words.tags().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// A pack with errors is never shown to customers: all of them are named, and the kiosk does not start. The built-in
+/// pack was checked when the program was built, so that only what this machine has changed is looked at.
+fn refuse(pack: &Pack, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) -> anyhow::Result<Option<u8>> {
+    ahead.extend(Palettes::read(pack).1);
+    let bad = |d: &Diagnostic| d.level == Level::Error;
+    if !theirs && !ahead.iter().any(bad) {
+        return Ok(None);
+    }
+    if let Some(missing) = ahead.iter().find(|d| d.code == "missing-file") {
+        bail!("{}", lint::one(pack, missing, tongue));
+    }
+    let (text, count) = lint::report(pack, &ahead, tongue);
+    if count == 0 {
+        return Ok(None);
+    }
+    std::io::stderr().write_all(text.as_bytes())?;
+    Ok(Some(FINDINGS))
+}
+
+fn kiosk(start: &Start, data: Option<&PathBuf>, tongue: usize) -> anyhow::Result<u8> {
+    if let Some(folder) = data {
+        std::fs::create_dir_all(folder).map_err(|e| anyhow!("{}: {e}", folder.display()))?;
+    }
+    let mut waiter = Waiter::new()?;
+    let started = Instant::now();
+    let say = |id| start.pack.words.say(tongue, &id).unwrap_or_default();
+    let calm_words: Vec<String> = [Message::common("calm-title"), Message::common("calm-body")]
+        .into_iter()
+        .flat_map(|m| say(m).lines().map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let again = say(Message::common("calm-again"));
+    supervise::silence(data.map(|d| d.join("faults.txt")));
+    let ended = supervise::supervise(
+        &mut waiter,
+        || started.elapsed(),
+        |waiter| run::run(waiter, start),
+        |waiter, page| {
+            let mut lines = calm_words.clone();
+            if matches!(page, supervise::Calm::Then(_)) {
+                lines.push(again.clone());
+            }
+            calm::show(&lines, page, || started.elapsed(), waiter)
+        },
+    );
+    match ended {
+        supervise::Ended::Itself(Ok(())) | supervise::Ended::Calmly => Ok(FINE),
+        supervise::Ended::Itself(Err(e)) => Err(e.into()),
+        supervise::Ended::Broken => Ok(FAILED),
+    }
+}

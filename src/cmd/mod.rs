@@ -1,0 +1,70 @@
+//! The commands: arguments in, an exit code out. 0 is fine, 1 is findings, 2 is "could not run" with one clear line.
+mod check;
+mod kiosk;
+mod staff;
+
+use clap::{Parser, Subcommand};
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+/// Fine.
+const FINE: u8 = 0;
+/// Ran, and found something.
+const FINDINGS: u8 = 1;
+/// Could not run.
+const FAILED: u8 = 2;
+
+/// A large-type guide for older customers at self-service machines in bank branches.
+#[derive(Debug, Parser)]
+#[command(
+    name = "caring-mode",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Examples:\n  caring-mode\n  caring-mode --locale en --size larger --theme night\n  printf '1\\n1\\n1\\n' | caring-mode --plain"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    kiosk: kiosk::Args,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The kiosk in this terminal (what runs without a command).
+    Kiosk(kiosk::Args),
+    /// Every finding in the scripts and words of a pack, with place and remedy.
+    Check(check::Args),
+    /// The staff code.
+    Staff(staff::Args),
+}
+
+/// Parses the arguments, runs the command, and says in one line why it could not.
+pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(e) => {
+            let _ = e.print();
+            return ExitCode::from(if e.use_stderr() { FAILED } else { FINE });
+        }
+    };
+    let done = match cli.command {
+        None => kiosk::run(&cli.kiosk),
+        Some(Command::Kiosk(args)) => kiosk::run(&args),
+        Some(Command::Check(args)) => check::run(&args, &mut std::io::stdout()),
+        Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
+    };
+    match done {
+        Ok(code) => ExitCode::from(code),
+        // Whoever read our lines has read enough: nobody's fault.
+        Err(e) if e.downcast_ref::<io::Error>().is_some_and(|e| e.kind() == io::ErrorKind::BrokenPipe) => {
+            ExitCode::from(FINE)
+        }
+        Err(e) => {
+            let _ = writeln!(std::io::stderr(), "caring-mode: {e:#}");
+            ExitCode::from(FAILED)
+        }
+    }
+}

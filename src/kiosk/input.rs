@@ -1,0 +1,112 @@
+//! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
+use crate::words::Tongue;
+use std::{fmt, time::Duration};
+
+/// Something on the screen that can be pressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Act {
+    /// One of the choices, counted from 0.
+    Choice(u8),
+    /// Call a person.
+    Person,
+    /// One step back.
+    Back,
+    /// The way to the counter.
+    Counter,
+    /// Size, colours and language.
+    Look,
+    /// The next page of the same screen.
+    More,
+    /// A language at the edge of the welcome page.
+    Language(Tongue),
+    /// A colleague answers the call.
+    Answer,
+    /// A key of the staff pad.
+    Pad(PadKey),
+}
+
+/// A key of the staff pad.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum PadKey {
+    /// A digit of the code; never printed.
+    Digit(u8),
+    /// Takes the last digit back.
+    Erase,
+    /// The code is complete.
+    Done,
+}
+
+impl fmt::Debug for PadKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Digit(_) => "Digit",
+            Self::Erase => "Erase",
+            Self::Done => "Done",
+        })
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The customer moved to something without pressing it.
+    Focus(Act),
+    /// The customer pressed something that is on the screen.
+    Choose(Act),
+    /// Another page of the same screen; `view` has clamped it.
+    Page(usize),
+    /// Somebody is there: a key or tap that means nothing here.
+    Touch,
+    /// A digit key went down, sent before its meaning and never with the digit. `again`: the same key bounced.
+    Digit {
+        /// Dropped by the filter for trembling hands.
+        again: bool,
+    },
+    /// The corner gesture of staff.
+    Corner,
+    /// One more digit on the staff pad; the shell keeps it.
+    PadTyped,
+    /// One digit taken back.
+    PadErased,
+    /// The code is complete.
+    PadDone,
+    /// Whether the code was right.
+    CodeChecked(bool),
+    /// The end of the trial run (no staff code is set).
+    Quit,
+    /// Time passed.
+    Tick,
+}
+
+/// What the world is asked to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// A colleague is wanted. `quiet`: no sound, because somebody may be listening.
+    Call {
+        /// Nothing may ring.
+        quiet: bool,
+    },
+    /// The call is answered.
+    Answered,
+    /// The call is taken back.
+    CalledOff,
+    /// The kiosk asks who is there.
+    Ring,
+    /// A customer left, and the guide was never told that the card is out.
+    CardMayBeInside,
+    /// Everything about the customer is gone.
+    Forget,
+    /// Check the staff code that the shell holds.
+    CheckCode,
+    /// Leave the kiosk.
+    Leave,
+}
+
+/// The moment of an input. The core never looks at a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Time since the program started.
+    pub since: Duration,
+    /// Whether a colleague is on duty by the branch's hours.
+    pub staffed: bool,
+}

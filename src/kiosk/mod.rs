@@ -1,0 +1,368 @@
+//! The kiosk's behaviour: [`Kiosk::update`] is the only way its state changes.
+//!
+//! **Invariant:** no clock, no terminal, no file; nothing here can fail. Silence always ends a visit; Back restores
+//! exactly what was there; a person, Back and the counter work from every place.
+mod digits;
+mod input;
+mod notice;
+mod offers;
+mod person;
+mod silence;
+mod visit;
+mod work;
+
+pub use input::{Act, Effect, Input, Now, PadKey};
+pub use notice::{Notice, Pad, Posted};
+pub use offers::Offer;
+pub use person::Call;
+pub use visit::{Frame, LookPage, Place, Trail};
+
+use crate::{
+    care::{Placement, Prefs},
+    pack::Pack,
+    risk::Level,
+    words::Tongue,
+};
+use digits::Digits;
+use std::{rc::Rc, time::Duration};
+
+/// What a branch has set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setup {
+    /// What each customer starts from.
+    pub prefs: Prefs,
+    /// Where the guide stands.
+    pub placement: Placement,
+    /// Languages that are offered.
+    pub tongues: Vec<Tongue>,
+    /// Silence before it asks who is there (VVSG 2.0: 2 to 5 minutes).
+    pub ask_after: Duration,
+    /// Time to answer that (45 s; WCAG 2.2.1: 20 s or more).
+    pub answer_within: Duration,
+    /// How long a last screen stays.
+    pub goodbye: Duration,
+    /// Digits typed like a password are dropped.
+    pub guard: bool,
+    /// A staff code is set; without one this is a trial run.
+    pub code: bool,
+    /// The bank's own number.
+    pub phone: Option<String>,
+    /// The bank or branch, as customers know it.
+    pub name: Option<String>,
+    /// When the counter is open, as written at the door.
+    pub hours: Option<String>,
+}
+
+/// After so many wrong codes the pad rests.
+const TRIES: u8 = 5;
+/// For so long; calls are answered all the same.
+const REST: Duration = Duration::from_mins(1);
+
+/// The kiosk.
+pub struct Kiosk {
+    pack: Rc<Pack>,
+    setup: Setup,
+    trail: Trail,
+    notice: Option<Posted>,
+    call: Option<Call>,
+    /// The worst verdict of this visit by set: going back does not undo it.
+    verdicts: Vec<(String, Level)>,
+    digits: Digits,
+    touched: Duration,
+    somebody: bool,
+    staffed: bool,
+    wrong: u8,
+    rests_until: Duration,
+}
+
+impl Kiosk {
+    /// A kiosk that waits for its first customer.
+    pub fn new(pack: Rc<Pack>, setup: Setup, now: Now) -> Self {
+        let mut kiosk = Self {
+            trail: Trail::new(setup.prefs),
+            pack,
+            setup,
+            notice: None,
+            call: None,
+            verdicts: Vec::new(),
+            digits: Digits::default(),
+            touched: now.since,
+            somebody: false,
+            staffed: now.staffed,
+            wrong: 0,
+            rests_until: Duration::ZERO,
+        };
+        kiosk.trail.top_mut().focus = kiosk.first_focus();
+        kiosk
+    }
+
+    /// All that is authored.
+    pub fn pack(&self) -> &Pack {
+        &self.pack
+    }
+
+    /// What the branch has set.
+    pub fn setup(&self) -> &Setup {
+        &self.setup
+    }
+
+    /// The visit so far.
+    pub fn trail(&self) -> &Trail {
+        &self.trail
+    }
+
+    /// The frame on the screen (below a notice, if there is one).
+    pub fn top(&self) -> &Frame {
+        self.trail.top()
+    }
+
+    /// What lies over the work.
+    pub fn notice(&self) -> Option<&Posted> {
+        self.notice.as_ref()
+    }
+
+    /// The call that waits or is answered.
+    pub fn call(&self) -> Option<Call> {
+        self.call
+    }
+
+    /// Whether a colleague is on duty.
+    pub fn staffed(&self) -> bool {
+        self.staffed
+    }
+
+    /// What is focused.
+    pub fn focus(&self) -> Option<Act> {
+        match &self.notice {
+            Some(posted) => posted.focus,
+            None => self.top().focus,
+        }
+    }
+
+    /// Which page of the screen.
+    pub fn page(&self) -> usize {
+        if self.notice.is_some() { 0 } else { self.top().page }
+    }
+
+    /// Opens a screen of a script, as an author or a test wants to see it.
+    pub fn open(&mut self, script: &str, at: usize) {
+        let place = Place::Screen { script: script.to_owned(), at };
+        self.go(place);
+    }
+
+    /// Something happened: changes the state and says what the world shall do.
+    pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
+        let mut out = Vec::new();
+        self.staffed = now.staffed;
+        if *input == Input::Tick {
+            self.tick(now.since, &mut out);
+            return out;
+        }
+        if !matches!(input, Input::CodeChecked(_)) {
+            self.present(now.since);
+        }
+        match input {
+            Input::Focus(act) => self.set_focus(*act),
+            Input::Choose(act) => self.choose(*act, now.since, &mut out),
+            Input::Page(page) => {
+                if self.notice.is_none() {
+                    self.trail.top_mut().page = *page;
+                }
+            }
+            Input::Digit { again } => self.digit(*again, now.since),
+            Input::Corner => self.corner(now.since),
+            Input::PadTyped => self.pad(|p| p.typed += 1),
+            Input::PadErased => self.pad(|p| p.typed = p.typed.saturating_sub(1)),
+            Input::PadDone => {
+                self.pad(|p| p.checking = true);
+                out.push(Effect::CheckCode);
+            }
+            Input::CodeChecked(right) => self.checked(*right, now.since),
+            Input::Quit => {
+                if !self.setup.code {
+                    out.push(Effect::Leave);
+                }
+            }
+            Input::Touch | Input::Tick => {}
+        }
+        out
+    }
+
+    fn set_focus(&mut self, act: Act) {
+        if let Act::Choice(n) = act
+            && usize::from(n) >= self.offers().len()
+        {
+            return;
+        }
+        match &mut self.notice {
+            Some(posted) => posted.focus = Some(act),
+            None => self.trail.top_mut().focus = Some(act),
+        }
+    }
+
+    fn choose(&mut self, act: Act, now: Duration, out: &mut Vec<Effect>) {
+        if let Some(posted) = &self.notice {
+            let password = posted.notice == Notice::Password;
+            // The rest of a typed number must not answer the sentence that it brought up.
+            if password && (posted.since == now || self.digits.flowing(now)) {
+                return;
+            }
+        }
+        match act {
+            Act::Choice(n) => {
+                if let Some(offer) = self.offers().get(usize::from(n)).cloned() {
+                    self.accept(&offer, now, out);
+                }
+            }
+            Act::Person => {
+                self.notice = None;
+                self.call_person(false, out);
+                if self.top().place != Place::Person && !self.at_gate() {
+                    self.go(Place::Person);
+                }
+            }
+            Act::Back => {
+                if self.notice.take().is_none() {
+                    self.step_back(out);
+                }
+            }
+            Act::Counter => {
+                self.notice = None;
+                if self.top().place != Place::Counter {
+                    self.go(Place::Counter);
+                }
+            }
+            Act::Look => {
+                self.notice = None;
+                if !matches!(self.top().place, Place::Look(_)) {
+                    self.go(Place::Look(LookPage::Top));
+                }
+            }
+            Act::Language(tongue) => {
+                if self.setup.tongues.contains(&tongue) {
+                    self.restyle(|p| p.tongue = tongue);
+                }
+            }
+            Act::Answer => {
+                if let Some(call) = &mut self.call
+                    && *call == Call::Waiting
+                {
+                    *call = Call::Coming;
+                    out.push(Effect::Answered);
+                }
+            }
+            Act::More | Act::Pad(_) => {}
+        }
+    }
+
+    /// Goes on to a place, looking as before.
+    fn go(&mut self, place: Place) {
+        if matches!(place, Place::Staff) {
+            // The keys pressed until now were a colleague's.
+            self.digits.forget();
+        } else if !matches!(place, Place::Look(_)) {
+            self.trail.drop_staff();
+        }
+        let below = self.top();
+        let frame = Frame {
+            place,
+            page: 0,
+            focus: None,
+            prefs: below.prefs,
+            flags: below.flags,
+            answers: below.answers.clone(),
+        };
+        self.trail.push(frame);
+        self.trail.top_mut().focus = self.first_focus();
+    }
+
+    /// One step back. A gate that is met again calls again: nobody waits there for a call that was answered.
+    pub(super) fn step_back(&mut self, out: &mut Vec<Effect>) {
+        self.trail.pop();
+        if self.at_gate() {
+            self.call_person(true, out);
+        }
+    }
+
+    /// The same work in another look: one step back undoes it.
+    fn restyle(&mut self, change: impl FnOnce(&mut Prefs)) {
+        while matches!(self.top().place, Place::Look(_)) && self.trail.pop() {}
+        let mut frame = self.top().clone();
+        change(&mut frame.prefs);
+        if frame.prefs != self.top().prefs {
+            self.trail.push(frame);
+        }
+    }
+
+    fn digit(&mut self, again: bool, now: Duration) {
+        let pad = matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. }));
+        let staff = self.trail.frames().any(|f| f.place == Place::Staff);
+        if !self.setup.guard || pad || staff {
+            return;
+        }
+        if let Some(before) = self.digits.press(again, now, &self.trail) {
+            self.trail = before;
+            self.post(Notice::Password, Some(Act::Choice(0)), now);
+        }
+    }
+
+    fn post(&mut self, notice: Notice, focus: Option<Act>, now: Duration) {
+        self.notice = Some(Posted { notice, focus, since: now });
+    }
+
+    fn corner(&mut self, now: Duration) {
+        if self.setup.code {
+            self.post(Notice::Pad(Pad::default()), None, now);
+        } else if self.top().place != Place::Staff {
+            self.notice = None;
+            self.go(Place::Staff);
+        }
+    }
+
+    fn pad(&mut self, change: impl FnOnce(&mut Pad)) {
+        if let Some(Posted { notice: Notice::Pad(pad), .. }) = &mut self.notice {
+            pad.wrong = false;
+            change(pad);
+        }
+    }
+
+    fn checked(&mut self, right: bool, now: Duration) {
+        if !matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. })) {
+            return;
+        }
+        if right && now >= self.rests_until {
+            self.wrong = 0;
+            self.notice = None;
+            if self.top().place != Place::Staff {
+                self.go(Place::Staff);
+            }
+            return;
+        }
+        self.wrong += 1;
+        if self.wrong >= TRIES {
+            self.wrong = 0;
+            self.rests_until = now + REST;
+        }
+        let pad = Pad { wrong: true, ..Pad::default() };
+        self.post(Notice::Pad(pad), None, now);
+    }
+
+    /// Whether the staff pad rests after too many wrong codes.
+    pub fn pad_rests(&self, now: Duration) -> bool {
+        now < self.rests_until
+    }
+
+    /// The next customer starts from the defaults.
+    fn wipe(&mut self, out: &mut Vec<Effect>) {
+        if self.call.take().is_some() {
+            out.push(Effect::CalledOff);
+        }
+        self.trail = Trail::new(self.setup.prefs);
+        self.notice = None;
+        self.verdicts.clear();
+        self.digits.forget();
+        self.somebody = false;
+        self.trail.top_mut().focus = self.first_focus();
+        out.push(Effect::Forget);
+    }
+}

@@ -1,0 +1,38 @@
+//! What may lie over the work for a moment: who is there, is a card inside, no password here, the staff pad.
+use super::Act;
+use std::time::Duration;
+
+/// Laid over the work; the work below is untouched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Silence: who is there? Everything is wiped at that time.
+    Still(Duration),
+    /// Silence at the machine: is a card still inside? Asked before anything is wiped.
+    Card(Duration),
+    /// Digits were typed like a password.
+    Password,
+    /// The staff pad.
+    Pad(Pad),
+}
+
+/// The staff pad, without the digits: the shell holds those.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Pad {
+    /// How many digits were typed.
+    pub typed: usize,
+    /// The last code was wrong.
+    pub wrong: bool,
+    /// Being checked.
+    pub checking: bool,
+}
+
+/// A notice, what is focused on it, and since when it is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Posted {
+    /// What it says.
+    pub notice: Notice,
+    /// What is focused.
+    pub focus: Option<Act>,
+    /// Since when.
+    pub since: Duration,
+}

@@ -1,0 +1,184 @@
+//! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
+use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place};
+use crate::{
+    care::{Placement, Size, Theme},
+    pack::{Entry, Menu},
+    script::{Screen, Special, Target},
+    words::Tongue,
+};
+use std::time::Duration;
+
+/// One choice on the screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Offer {
+    /// An entry of the menu.
+    Entry(Entry),
+    /// A choice of the script's screen, by its place there.
+    Choice(usize),
+    /// Ends the visit.
+    Home,
+    /// A page of the look screen.
+    Look(LookPage),
+    /// A type size.
+    Size(Size),
+    /// Colours.
+    Theme(Theme),
+    /// A language.
+    Tongue(Tongue),
+    /// The look that everybody starts with.
+    Reset,
+    /// No colleague is needed after all.
+    CallOff,
+    /// Ends the visit without having done anything.
+    Leave,
+    /// A colleague shall show the way to the counter.
+    CallToCounter,
+    /// Goes to the counter and leaves the guide.
+    GoToCounter,
+    /// Back to the work.
+    Stay,
+    /// Still the same customer.
+    StillMe,
+    /// Somebody else: starts anew.
+    SomebodyElse,
+    /// The card is out.
+    CardOut,
+    /// The card is still in the machine.
+    CardIn,
+    /// Read and understood.
+    Understood,
+    /// Leaves the kiosk.
+    LeaveKiosk,
+}
+
+impl Kiosk {
+    /// What can be chosen now, in the order of the keys 1 to 4.
+    pub fn offers(&self) -> Vec<Offer> {
+        if let Some(posted) = &self.notice {
+            return match posted.notice {
+                Notice::Still(_) => vec![Offer::StillMe, Offer::SomebodyElse],
+                Notice::Card(_) => vec![Offer::StillMe, Offer::CardOut, Offer::CardIn],
+                Notice::Password => vec![Offer::Understood],
+                Notice::Pad(_) => vec![],
+            };
+        }
+        match &self.top().place {
+            Place::Menu(id) => {
+                let entries = self.pack.menu(id).map(|m: &Menu| m.entries.clone());
+                entries.unwrap_or_default().into_iter().map(Offer::Entry).collect()
+            }
+            Place::Screen { .. } if self.at_gate() => vec![Offer::CallOff, Offer::Leave],
+            Place::Person => vec![Offer::CallOff, Offer::Leave],
+            Place::Screen { .. } => self.screen().map(Self::screen_offers).unwrap_or_default(),
+            Place::Look(page) => self.look_offers(*page),
+            Place::Counter => vec![Offer::CallToCounter, Offer::Stay, Offer::GoToCounter],
+            Place::Staff => {
+                let mut offers: Vec<Offer> = match self.screen() {
+                    Some(s) if s.special == Special::Gate => (0..s.choices.len().min(2)).map(Offer::Choice).collect(),
+                    _ => vec![],
+                };
+                offers.extend([Offer::Stay, Offer::LeaveKiosk]);
+                offers
+            }
+        }
+    }
+
+    fn screen_offers(screen: &Screen) -> Vec<Offer> {
+        if matches!(screen.special, Special::End(_)) {
+            return vec![Offer::Home];
+        }
+        (0..screen.choices.len()).map(Offer::Choice).collect()
+    }
+
+    fn look_offers(&self, page: LookPage) -> Vec<Offer> {
+        match page {
+            LookPage::Top => vec![
+                Offer::Look(LookPage::Size),
+                Offer::Look(LookPage::Theme),
+                Offer::Look(LookPage::Language),
+                Offer::Reset,
+            ],
+            LookPage::Size => Size::ALL.iter().copied().map(Offer::Size).collect(),
+            LookPage::Theme => Theme::ALL.iter().copied().map(Offer::Theme).collect(),
+            LookPage::Language => {
+                let tongues = self.setup.tongues.iter().take(4);
+                tongues.copied().map(Offer::Tongue).collect()
+            }
+        }
+    }
+
+    /// What is focused when a place is first seen: the first choice, or nothing where a wrong press costs something.
+    pub(super) fn first_focus(&self) -> Option<Act> {
+        let quiet = match &self.top().place {
+            Place::Screen { .. } => self.at_gate() || self.screen().is_none_or(|s| s.focus_none),
+            Place::Person | Place::Staff | Place::Counter => true,
+            Place::Menu(_) | Place::Look(_) => false,
+        };
+        (!quiet && !self.offers().is_empty()).then_some(Act::Choice(0))
+    }
+
+    pub(super) fn accept(&mut self, offer: &Offer, now: Duration, out: &mut Vec<Effect>) {
+        match offer {
+            Offer::Entry(Entry::Menu(id)) => self.go(Place::Menu(id.clone())),
+            Offer::Entry(Entry::Script(name)) => self.begin(name, out),
+            Offer::Choice(n) => self.decide(*n, out),
+            Offer::Home | Offer::Leave | Offer::SomebodyElse | Offer::GoToCounter => self.wipe(out),
+            Offer::Look(page) => self.go(Place::Look(*page)),
+            Offer::Size(size) => self.restyle(|p| p.size = *size),
+            Offer::Theme(theme) => self.restyle(|p| p.theme = *theme),
+            Offer::Tongue(tongue) => self.restyle(|p| p.tongue = *tongue),
+            Offer::Reset => {
+                let first = self.setup.prefs;
+                self.restyle(|p| *p = first);
+            }
+            Offer::CallOff => {
+                if self.call.take().is_some() {
+                    out.push(Effect::CalledOff);
+                }
+                self.trail.pop();
+            }
+            Offer::CallToCounter => {
+                self.call_person(false, out);
+                self.go(Place::Person);
+            }
+            Offer::Stay if self.top().place == Place::Staff => self.trail.drop_staff(),
+            Offer::Stay => self.step_back(out),
+            Offer::StillMe | Offer::Understood => self.notice = None,
+            Offer::CardOut => {
+                // The card is safe; who is there is still to be asked.
+                let until = now + self.setup.answer_within;
+                self.post(Notice::Still(until), Some(Act::Choice(0)), now);
+            }
+            Offer::CardIn => {
+                self.notice = None;
+                self.call_person(false, out);
+                self.go(Place::Person);
+            }
+            Offer::LeaveKiosk => out.push(Effect::Leave),
+        }
+    }
+
+    /// Whether the steps at the machine are taken along as a list.
+    pub fn apart(&self) -> bool {
+        self.setup.placement == Placement::Apart
+            && self.screen().is_some_and(|s| matches!(s.special, Special::Machine(_)))
+    }
+
+    /// A target outside the script.
+    pub(super) fn outside(&mut self, target: &Target, out: &mut Vec<Effect>) {
+        match target {
+            Target::Call => {
+                self.call_person(false, out);
+                self.go(Place::Person);
+            }
+            Target::Counter => self.go(Place::Counter),
+            Target::Home => self.wipe(out),
+            Target::Screen(_) => {}
+        }
+    }
+
+    /// Whether a waiting call may be answered by a colleague now.
+    pub fn answerable(&self) -> bool {
+        self.call == Some(Call::Waiting) && self.waits() && self.notice.is_none()
+    }
+}

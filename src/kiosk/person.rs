@@ -1,0 +1,32 @@
+//! Calling a person: "called" until a colleague answers, then "is coming". The work stays where it is.
+use super::{Effect, Kiosk, Place};
+use crate::script::Special;
+
+/// A call for a colleague.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Call {
+    /// Nobody has answered yet.
+    Waiting,
+    /// Somebody has.
+    Coming,
+}
+
+impl Kiosk {
+    /// Calls, unless nobody is on duty or somebody is called already.
+    pub(super) fn call_person(&mut self, quiet: bool, out: &mut Vec<Effect>) {
+        if self.staffed && self.call.is_none() {
+            self.call = Some(Call::Waiting);
+            out.push(Effect::Call { quiet });
+        }
+    }
+
+    /// Whether the customer waits at a gate of a script. The page is the very page of calling a person.
+    pub fn at_gate(&self) -> bool {
+        matches!(self.top().place, Place::Screen { .. }) && self.screen().is_some_and(|s| s.special == Special::Gate)
+    }
+
+    /// Whether the waiting page is on the screen.
+    pub fn waits(&self) -> bool {
+        self.top().place == Place::Person || self.at_gate()
+    }
+}

@@ -1,0 +1,128 @@
+//! One customer's visit: a trail of frames. Back takes the last one off, and what was there is there again, exactly.
+use super::Act;
+use crate::{care::Prefs, pack::WELCOME, risk::Answer, script::Flags};
+
+/// Older frames than this are forgotten, so that a day of idle pressing cannot fill the memory.
+const LONGEST: usize = 200;
+
+/// A page of the look screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LookPage {
+    /// What to change.
+    Top,
+    /// The type sizes.
+    Size,
+    /// The colours.
+    Theme,
+    /// The languages.
+    Language,
+}
+
+/// Where the customer is.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A page of the menu.
+    Menu(String),
+    /// A screen of a script.
+    Screen {
+        /// The script.
+        script: String,
+        /// The screen's place in it.
+        at: usize,
+    },
+    /// Size, colours, language.
+    Look(LookPage),
+    /// The way to the counter.
+    Counter,
+    /// A person is called.
+    Person,
+    /// What a colleague may do here.
+    Staff,
+}
+
+/// All that Back restores.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Frame {
+    /// Where.
+    pub place: Place,
+    /// Which page of it.
+    pub page: usize,
+    /// What is focused.
+    pub focus: Option<Act>,
+    /// How it looks.
+    pub prefs: Prefs,
+    /// The script's flags.
+    pub flags: Flags,
+    /// Answers to red-flag questions, kept for this visit only.
+    pub answers: Vec<(String, Answer)>,
+}
+
+/// The frames from the welcome page to here; never empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trail {
+    first: Frame,
+    rest: Vec<Frame>,
+}
+
+impl Trail {
+    /// A new visit.
+    pub fn new(prefs: Prefs) -> Self {
+        Self {
+            first: Frame {
+                place: Place::Menu(WELCOME.to_owned()),
+                page: 0,
+                focus: None,
+                prefs,
+                flags: Flags::default(),
+                answers: Vec::new(),
+            },
+            rest: Vec::new(),
+        }
+    }
+
+    /// The frame on the screen.
+    pub fn top(&self) -> &Frame {
+        self.rest.last().unwrap_or(&self.first)
+    }
+
+    /// The frame on the screen, to change it.
+    pub fn top_mut(&mut self) -> &mut Frame {
+        self.rest.last_mut().unwrap_or(&mut self.first)
+    }
+
+    /// Whether nothing was walked yet.
+    pub fn fresh(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    /// Goes on to a frame.
+    pub fn push(&mut self, frame: Frame) {
+        if self.rest.len() >= LONGEST {
+            self.rest.remove(0);
+        }
+        self.rest.push(frame);
+    }
+
+    /// One step back. False at the start.
+    pub fn pop(&mut self) -> bool {
+        self.rest.pop().is_some()
+    }
+
+    /// Takes out what only staff may see, so that no step back can bring it up again.
+    pub(super) fn drop_staff(&mut self) {
+        self.rest.retain(|f| f.place != Place::Staff);
+    }
+
+    /// All frames, the first one first.
+    pub fn frames(&self) -> impl DoubleEndedIterator<Item = &Frame> {
+        std::iter::once(&self.first).chain(&self.rest)
+    }
+
+    /// The newest frame that stands in a script, below anything laid over it.
+    pub fn work(&self) -> Option<(&Frame, &str, usize)> {
+        self.frames().rev().find_map(|f| match &f.place {
+            Place::Screen { script, at } => Some((f, script.as_str(), *at)),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,145 @@
+//! Walking a script: what a choice leads to, verdicts, gates, and how many steps there are.
+use super::{Effect, Kiosk, Place};
+use crate::{
+    risk::{Answer, Level},
+    script::{Flags, Script, Special, Target},
+};
+
+/// Steps that are taken along at once when the guide stands apart from the machine.
+const TOGETHER: usize = 3;
+
+impl Kiosk {
+    /// Begins a script: its flags are what the machine's profile gives.
+    pub(super) fn begin(&mut self, name: &str, out: &mut Vec<Effect>) {
+        let pack = self.pack.clone();
+        let Some(script) = pack.script(name).filter(|s| !s.screens.is_empty()) else {
+            return;
+        };
+        self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
+    }
+
+    /// The flags that the machine's profile answers.
+    pub fn given(&self, script: &Script) -> Flags {
+        (0..script.given)
+            .filter(|&i| self.pack.machine.given.get(&script.flags[i]) == Some(&true))
+            .fold(Flags::default(), Flags::with)
+    }
+
+    fn has(&self) -> impl Fn(&str) -> bool {
+        let pack = self.pack.clone();
+        move |key| pack.machine.screens.contains_key(key)
+    }
+
+    /// A choice of the script's screen was made.
+    pub(super) fn decide(&mut self, n: usize, out: &mut Vec<Effect>) {
+        let pack = self.pack.clone();
+        // At a gate it is a colleague who decides.
+        self.trail.drop_staff();
+        let Some((frame, name, at)) = self.trail.work() else {
+            return;
+        };
+        let Some(script) = pack.script(name) else { return };
+        let mut from = at;
+        if self.apart() && n == 0 {
+            let list = script.together(at, frame.flags, &self.has(), TOGETHER);
+            from = list.last().copied().unwrap_or(at);
+        }
+        let Some(choice) = script.screens[from].choices.get(n) else {
+            return;
+        };
+        let flags = Flags(frame.flags.0 | choice.sets.0);
+        let mut answers = frame.answers.clone();
+        if let Special::Ask(id) = &script.screens[at].special {
+            let answer = [Answer::Yes, Answer::NotSure, Answer::No].get(n);
+            answers.extend(answer.map(|a| (id.clone(), *a)));
+        }
+        if script.screens[at].special == Special::Gate && self.call.take().is_some() {
+            out.push(Effect::CalledOff);
+        }
+        let target = Script::target(choice, flags).clone();
+        self.advance(script, &target, flags, answers, out);
+    }
+
+    fn advance(
+        &mut self,
+        script: &Script,
+        target: &Target,
+        flags: Flags,
+        answers: Vec<(String, Answer)>,
+        out: &mut Vec<Effect>,
+    ) {
+        let mut target = target.clone();
+        // Each round passes one verdict; a ring of verdicts ends after as many as there are screens.
+        for _ in 0..=script.screens.len() {
+            let Target::Screen(at) = target else {
+                self.outside(&target, out);
+                return;
+            };
+            target = script.settle(at, flags, &self.has());
+            let Target::Screen(at) = target else { continue };
+            if let Special::Verdict { set, to } = &script.screens[at].special {
+                let level = self.judge(set, &answers, |name| script.flag(name).is_some_and(|f| flags.has(f)));
+                target = Target::Screen(to[level as usize]);
+                continue;
+            }
+            let gate = script.screens[at].special == Special::Gate;
+            self.go(Place::Screen { script: script.name.clone(), at });
+            let frame = self.trail.top_mut();
+            frame.flags = flags;
+            frame.answers = answers;
+            if gate {
+                self.call_person(true, out);
+            }
+            self.trail.top_mut().focus = self.first_focus();
+            return;
+        }
+    }
+
+    /// The verdict, never below an earlier one of this visit: going back does not unsay a sign.
+    fn judge(&mut self, set: &str, answers: &[(String, Answer)], flag: impl Fn(&str) -> bool) -> Level {
+        let level = self.pack.risk.verdict(set, answers, flag);
+        if let Some((_, worst)) = self.verdicts.iter_mut().find(|(s, _)| s == set) {
+            *worst = (*worst).max(level);
+            return *worst;
+        }
+        self.verdicts.push((set.to_owned(), level));
+        level
+    }
+
+    /// The steps that are taken along from here, when the guide stands apart from the machine.
+    pub fn list(&self) -> Vec<usize> {
+        let Some((frame, name, at)) = self.trail.work() else {
+            return vec![];
+        };
+        match self.pack.script(name) {
+            Some(script) if self.apart() => script.together(at, frame.flags, &self.has(), TOGETHER),
+            _ => vec![],
+        }
+    }
+
+    /// Step n of m of the script on the screen, if this screen is a step.
+    pub fn progress(&self) -> Option<(usize, usize)> {
+        let Place::Screen { script: name, at } = &self.top().place else {
+            return None;
+        };
+        let script = self.pack.script(name)?;
+        if !script.is_step(*at) {
+            return None;
+        }
+        let mut walked: Vec<usize> = Vec::new();
+        for frame in self.trail.frames() {
+            match &frame.place {
+                Place::Screen { script, at } if script == name && !walked.contains(at) => walked.push(*at),
+                _ => {}
+            }
+        }
+        let before = walked.iter().filter(|&&w| w != *at && script.is_step(w)).count();
+        let left = script.steps_left(*at, self.top().flags, &self.has());
+        Some((before + 1, before + left.max(1)))
+    }
+
+    /// How many steps a script has from its start, as nothing special happens.
+    pub fn steps(&self, script: &Script) -> usize {
+        script.steps_left(script.start, self.given(script), &self.has())
+    }
+}

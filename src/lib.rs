@@ -1,0 +1,84 @@
+//! A large-type guide for older customers at self-service machines in bank branches.
+//!
+//! It stands beside the real machine and is blind to it. It **explains, asks, pauses and calls a person**; it never
+//! moves money and has no field that could take a PIN, a card number, an ID number or a code.
+//!
+//! # Bird's eye
+//! `script` and the words say what may happen; [`kiosk`] decides, [`scene`] words it, [`view`] shows it, [`shell`] acts.
+//!
+//! ```text
+//! assets/ + locales/ ──read──▶ Pack ──────────────┐
+//!                                                 ▼
+//! bytes ─▶ decode ─▶ hand ─▶ Input ─▶ Kiosk::update(&Input, Now) ─▶ [Effect] ─▶ shell (bell, code check, leave)
+//!                      ▲                          │
+//!                      │                          ▼
+//!                   Drawn ◀── view ◀── Scene (what is on the screen, in words and roles, no cells)
+//!                                       └─▶ plain ─▶ lines
+//! ```
+//!
+//! # Code map
+//! A module may name lower layers and its own neighbours, except in layer 1, where only `care` (closed sets of names) is
+//! shared. `tests/layers.rs` checks the arrows, that layers 0 to 6 touch neither clock, file, socket, thread nor
+//! environment, and that no file passes 500 lines.
+//!
+//! | layer | modules | what they are |
+//! |---|---|---|
+//! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places |
+//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, how a customer wants to see it |
+//! | 2 | [`pack`] [`kiosk`] | everything authored, read together; the state machine |
+//! | 3 | [`scene`] | state and words to a semantic screen |
+//! | 4 | [`bigtype`] [`look`] | pictures of text; themes and contrast. They know cells, not the product |
+//! | 5 | [`view`] [`plain`] | a scene to cells and a hit map; a scene to lines |
+//! | 6 | [`lint`] | findings as an author reads them |
+//! | 7 | [`shell`] | the world: terminal, bytes, hands, signals, configuration, staff code, supervisor |
+//! | 8 | [`cmd`] | one file a subcommand |
+//!
+//! # Invariants, and where they are held
+//! - **A person, Back, the counter and the look are on every screen**, in the same four places, reachable by key, tap and
+//!   two switches: `Scene::footer` is an array of four, not a list; `tests/laws.rs`, `tests/fit.rs`.
+//! - **Back restores exactly what was there.** A visit is a trail of frames; Back takes one off ([`kiosk::Trail`]). What
+//!   is not in a frame is not undone: a call, and the worst verdict of the visit, because going back does not unsay a
+//!   sign of fraud.
+//! - **Silence always ends a visit, and then nothing wakes.** [`kiosk::Kiosk::deadline`] is `None` while nobody is there.
+//! - **Nothing typed is kept.** The core learns that a digit key went down, never which; the digits of the staff pad stay
+//!   in one wiped buffer of the shell.
+//! - **A stop looks like a call.** A gate's page is the page of calling a person, cell by cell.
+//! - **Nothing is cut.** The planner measures with the renderer's own measure; [`view::Drawn::whole`] is held to be true
+//!   for every screen, language, size, way and grid.
+//! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
+//!
+//! # Decisions of this version
+//! - **Five keys below, not four.** The issue and the sketch differ on where "look" and "more" stand. The four places
+//!   are person, Back, counter, look (the issue); the way to the next page stands where the choices will stand, because
+//!   that is where the eye is when a page is read.
+//! - **Changing the look is one step.** The choice closes the look pages and lays the same work on top in its new look,
+//!   so that one step back undoes it and the next goes on back through the task.
+//! - **Steps are counted along the shortest way to "done"**, with flags followed and calm verdicts assumed, so that the
+//!   number does not tell a bystander what was answered.
+//! - **A question's answers stand yes, not sure, no**, so that yes and no are never neighbours.
+//! - **Digits bounce.** One key that trembles is not a password: of four digits in eight seconds at least two must be
+//!   presses of their own.
+//! - **A menu is one page, a text at most three where that is possible.** Type gets smaller before a menu is paged.
+//! - **Sizes step within a grid.** Under 16 rows all text is native and the four sizes look alike.
+//! - **Back on the welcome page** undoes a change of language or look, and otherwise does nothing.
+//! - **Follow-up questions, sampled calm transfers, promises, the journal and the probe of the terminal** come with their
+//!   own issues; nothing here pretends to them.
+pub mod bigtype;
+pub mod care;
+pub mod cmd;
+pub mod diagnostic;
+pub mod facts;
+pub mod kiosk;
+pub mod lint;
+pub mod look;
+pub mod machine;
+pub mod money;
+pub mod pack;
+pub mod plain;
+pub mod risk;
+pub mod scene;
+pub mod script;
+pub mod shell;
+pub mod tree;
+pub mod view;
+pub mod words;

@@ -1,0 +1,241 @@
+//! Everything authored, read together: scripts, menus, the machine's profile, red flags, facts, pictures and words.
+//!
+//! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); [`Pack::check`]
+//! reads all of them and returns every finding, and a pack with errors is never shown to customers.
+use crate::{
+    diagnostic::Diagnostic,
+    facts::Facts,
+    machine::Machine,
+    risk::Risk,
+    script::{Script, Special},
+    words::{Message, Words},
+};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
+
+/// The files of a pack by their names (`assets/menu.kdl`, `locales/en/common.ftl`).
+pub type Files = BTreeMap<String, Cow<'static, str>>;
+
+/// The language that every pack has whole.
+pub const FIRST: &str = "zh-CN";
+
+/// The menu that is the welcome page.
+pub const WELCOME: &str = "welcome";
+
+/// Where an entry of a menu leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Another menu.
+    Menu(String),
+    /// A script.
+    Script(String),
+}
+
+impl Entry {
+    /// Names its words: an attribute of the menu's message.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Menu(id) | Self::Script(id) => id,
+        }
+    }
+}
+
+/// One page of the menu.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Menu {
+    /// Names its words in `menu.ftl`.
+    pub id: String,
+    /// At most four.
+    pub entries: Vec<Entry>,
+}
+
+/// A pack.
+pub struct Pack {
+    /// All words.
+    pub words: Words,
+    /// The menus; the first one is the welcome page.
+    pub menus: Vec<Menu>,
+    /// The machine beside the guide.
+    pub machine: Machine,
+    /// The red-flag questions.
+    pub risk: Risk,
+    /// The dated facts.
+    pub facts: Facts,
+    files: Files,
+    scripts: Vec<(String, OnceCell<Script>)>,
+}
+
+impl Pack {
+    /// Reads what the first screen needs, for a market and a machine's profile. The findings are those of the files
+    /// that were read; [`Pack::check`] reads the others too.
+    pub fn read(files: Files, market: &str, profile: &str) -> (Self, Vec<Diagnostic>) {
+        let mut found = Vec::new();
+        let text = |name: &str, found: &mut Vec<Diagnostic>| {
+            let text = files.get(name).map(|t| t.as_ref().to_owned());
+            text.unwrap_or_else(|| {
+                found.push(Diagnostic::error("missing-file", name, 0..0).with("word", name));
+                String::new()
+            })
+        };
+        let name = format!("assets/machines/{profile}.kdl");
+        let source = text(&name, &mut found);
+        let (machine, more) = Machine::read(&name, &source);
+        found.extend(more);
+        let name = format!("assets/risk/{market}.kdl");
+        let source = text(&name, &mut found);
+        let (risk, more) = Risk::read(&name, &source);
+        found.extend(more);
+        let name = format!("assets/facts/{market}.kdl");
+        let source = text(&name, &mut found);
+        let (facts, more) = Facts::read(&name, &source);
+        found.extend(more);
+        let scripts: Vec<(String, OnceCell<Script>)> = files
+            .keys()
+            .filter_map(|k| k.strip_prefix("assets/scripts/")?.strip_suffix(".kdl"))
+            .map(|name| (name.to_owned(), OnceCell::new()))
+            .collect();
+        let source = text("assets/menu.kdl", &mut found);
+        let names: Vec<&str> = scripts.iter().map(|(n, _)| n.as_str()).collect();
+        let (menus, more) = menus("assets/menu.kdl", &source, &names);
+        found.extend(more);
+        let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
+        let words = Words::new(words, FIRST);
+        let pack = Self { words, menus, machine, risk, facts, files, scripts };
+        (pack, found)
+    }
+
+    /// The script of that name, read at first use.
+    pub fn script(&self, name: &str) -> Option<&Script> {
+        let (name, cell) = self.scripts.iter().find(|(n, _)| n == name)?;
+        Some(cell.get_or_init(|| {
+            let file = format!("assets/scripts/{name}.kdl");
+            let text = self.files.get(&file).map_or("", |t| t.as_ref());
+            Script::read(&file, text).0
+        }))
+    }
+
+    /// The names of all scripts.
+    pub fn scripts(&self) -> impl Iterator<Item = &str> {
+        self.scripts.iter().map(|(n, _)| n.as_str())
+    }
+
+    /// The menu of that name.
+    pub fn menu(&self, id: &str) -> Option<&Menu> {
+        self.menus.iter().find(|m| m.id == id)
+    }
+
+    /// A file of the pack (pictures, and the sources that findings point into).
+    pub fn file(&self, name: &str) -> Option<&str> {
+        self.files.get(name).map(AsRef::as_ref)
+    }
+
+    /// Every finding of every file: scripts, and the words that their screens need in each language.
+    pub fn check(&self) -> Vec<Diagnostic> {
+        let mut found = self.words.check();
+        for (name, _) in &self.scripts {
+            let file = format!("assets/scripts/{name}.kdl");
+            let (script, more) = Script::read(&file, self.file(&file).unwrap_or(""));
+            found.extend(more);
+            self.check_words(&script, &file, &mut found);
+        }
+        for menu in &self.menus {
+            for entry in &menu.entries {
+                let label = Message::of("menu", &menu.id).attribute(entry.id());
+                self.need(&label, "assets/menu.kdl", 0..0, &mut found);
+            }
+        }
+        found
+    }
+
+    fn check_words(&self, script: &Script, file: &str, found: &mut Vec<Diagnostic>) {
+        let mut need = |message: &Message, span: &std::ops::Range<usize>| {
+            self.need(message, file, span.clone(), found);
+        };
+        need(&Message::of(&script.name, "title"), &(0..0));
+        for screen in &script.screens {
+            match &screen.special {
+                Special::Ask(id) => need(&Message::of("risk", id), &screen.span),
+                Special::Verdict { .. } | Special::Gate => {}
+                _ => need(&Message::of(&script.name, &screen.id), &screen.span),
+            }
+            for choice in &screen.choices {
+                let own = Message::of(&script.name, &screen.id).attribute(&choice.id);
+                let shared = Message::common(&choice.id);
+                if (0..self.words.tags().len()).any(|t| !self.has(t, &own) && !self.has(t, &shared)) {
+                    need(&own, &screen.span);
+                }
+            }
+        }
+        for screen in &script.screens {
+            if let Special::Ask(id) = &screen.special
+                && self.risk.question(id).is_none()
+            {
+                let known = self.risk.questions.iter().map(|q| q.id.as_str());
+                let d = Diagnostic::error("unknown-word", file, screen.span.clone());
+                found.push(d.meant(id, known));
+            }
+        }
+    }
+
+    /// Whether a language has a message at all, whatever arguments it wants.
+    pub fn has(&self, tongue: usize, message: &Message) -> bool {
+        self.words.knows(tongue, message)
+    }
+
+    fn need(&self, message: &Message, file: &str, span: std::ops::Range<usize>, found: &mut Vec<Diagnostic>) {
+        for (tongue, tag) in self.words.tags().iter().enumerate() {
+            if !self.has(tongue, message) {
+                let mut word = message.id.clone();
+                if let Some(a) = &message.attribute {
+                    word = format!("{word}.{a}");
+                }
+                found.push(
+                    Diagnostic::error("missing-words", file, span.clone())
+                        .with("word", word)
+                        .with("file", format!("locales/{tag}/{}.ftl", message.scope)),
+                );
+            }
+        }
+    }
+}
+
+fn menus(file: &str, text: &str, scripts: &[&str]) -> (Vec<Menu>, Vec<Diagnostic>) {
+    let (nodes, mut found) = crate::tree::read(file, text);
+    let names: Vec<&str> = nodes.iter().filter_map(|n| n.arg(0)).collect();
+    let mut menus = Vec::new();
+    for n in &nodes {
+        let Some(id) = n.arg(0).filter(|_| n.name.it == "menu") else {
+            let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
+            found.push(d.meant(&n.name.it, ["menu"]));
+            continue;
+        };
+        let mut entries = Vec::new();
+        for c in &n.children {
+            let word = c.arg(0).unwrap_or_default();
+            let (known, entry) = match c.name.it.as_str() {
+                "to" => (&names[..], Entry::Menu(word.to_owned())),
+                "script" => (scripts, Entry::Script(word.to_owned())),
+                other => {
+                    let d = Diagnostic::error("unknown-word", file, c.name.span.clone());
+                    found.push(d.meant(other, ["to", "script"]));
+                    continue;
+                }
+            };
+            if known.contains(&word) {
+                entries.push(entry);
+            } else {
+                let span = c.args.first().map_or(c.name.span.clone(), |a| a.span.clone());
+                let d = Diagnostic::error("missing-goto", file, span);
+                found.push(d.meant(word, known.iter().copied()));
+            }
+        }
+        if entries.len() > 4 {
+            let d = Diagnostic::error("too-many-choices", file, n.args[0].span.clone());
+            found.push(d.with("word", id));
+        }
+        menus.push(Menu { id: id.to_owned(), entries });
+    }
+    if menus.first().is_none_or(|m| m.id != WELCOME) {
+        found.push(Diagnostic::error("no-welcome", file, 0..0));
+    }
+    (menus, found)
+}

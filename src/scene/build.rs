@@ -1,0 +1,324 @@
+//! The words of a scene: status, footer, and the messages with all their arguments.
+use super::{Form, Label, Piece, Pose, Role, Scene, Status};
+use crate::{
+    kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place},
+    machine::Machine,
+    script::{Kind, Special},
+    words::{Args, Message},
+};
+use std::time::Duration;
+
+/// Builds the scene of a kiosk at a time (the time only tells how long the staff pad rests).
+fn scene(kiosk: &Kiosk, now: Duration) -> Scene {
+    Say::new(kiosk).scene(now)
+}
+
+impl Scene {
+    /// The screen of a kiosk.
+    pub fn of(kiosk: &Kiosk, now: Duration) -> Self {
+        scene(kiosk, now)
+    }
+}
+
+/// Everything needed to say something to this customer.
+pub(super) struct Say<'a> {
+    pub(super) kiosk: &'a Kiosk,
+    args: Args,
+}
+
+impl<'a> Say<'a> {
+    fn new(kiosk: &'a Kiosk) -> Self {
+        let mut say = Self { kiosk, args: Args::new() };
+        let tongue = kiosk.top().prefs.tongue;
+        let pack = kiosk.pack();
+        let mut args = pack.facts.args(pack.words.language(tongue));
+        let machine = &pack.machine;
+        let (from, to) = machine.retract;
+        args.insert("retract-seconds".into(), say.retract(from, to));
+        args.insert("bank-phone".into(), say.or(kiosk.setup().phone.as_ref(), "bank-phone-on-card"));
+        args.insert("counter-hours".into(), say.or(kiosk.setup().hours.as_ref(), "counter-hours-unknown"));
+        args.insert("cancel".into(), say.theirs(&machine.cancel));
+        args.insert("seconds".into(), kiosk.setup().answer_within.as_secs().to_string());
+        if let Some((_, name, _)) = kiosk.trail().work()
+            && let Some(script) = pack.script(name)
+        {
+            args.insert("m".into(), kiosk.steps(script).to_string());
+            args.insert("steps".into(), kiosk.steps(script).to_string());
+            args.insert("minutes".into(), script.minutes.to_string());
+        }
+        say.args = args;
+        say
+    }
+
+    fn retract(&self, from: i64, to: i64) -> String {
+        let id = if from == to { "retract-one" } else { "retract" };
+        self.word_with(Message::common(id).with("from", from).with("to", to))
+    }
+
+    fn or(&self, given: Option<&String>, id: &str) -> String {
+        given.cloned().unwrap_or_else(|| self.common(id))
+    }
+
+    /// Words of the real machine in this customer's language.
+    pub(super) fn theirs(&self, texts: &crate::machine::ByTag) -> String {
+        let words = &self.kiosk.pack().words;
+        let tag = words.tags().get(self.kiosk.top().prefs.tongue).map(ToString::to_string);
+        Machine::text(texts, &tag.unwrap_or_default()).to_owned()
+    }
+
+    fn word_with(&self, mut message: Message) -> String {
+        let mut args = self.args.clone();
+        args.append(&mut message.args);
+        message.args = args;
+        let pack = self.kiosk.pack();
+        pack.words.say(self.kiosk.top().prefs.tongue, &message).unwrap_or_default()
+    }
+
+    /// A message of this customer's language, or nothing.
+    pub(super) fn say(&self, message: Message) -> String {
+        self.word_with(message)
+    }
+
+    /// A shared message.
+    pub(super) fn common(&self, id: &str) -> String {
+        self.word_with(Message::common(id))
+    }
+
+    /// The paragraphs of a message's `.body`.
+    pub(super) fn body(&self, message: &Message, private: bool) -> Vec<Piece> {
+        let mut pieces = self.part(message, "body");
+        for piece in &mut pieces {
+            piece.private = private;
+        }
+        pieces
+    }
+
+    /// The paragraphs of an attribute.
+    pub(super) fn part(&self, message: &Message, attribute: &str) -> Vec<Piece> {
+        let words = self.word_with(message.clone().attribute(attribute));
+        words.lines().map(str::trim).filter(|l| !l.is_empty()).map(|l| text(l, false)).collect()
+    }
+
+    pub(super) fn note(&self, id: &str) -> Piece {
+        Piece { role: Role::Note, text: self.common(id), private: false }
+    }
+
+    fn scene(self, now: Duration) -> Scene {
+        let kiosk = self.kiosk;
+        let mut scene = Scene {
+            form: Form::Page,
+            prefs: kiosk.top().prefs,
+            status: self.status(),
+            heading: String::new(),
+            body: vec![],
+            brief: vec![],
+            choices: self.choices(),
+            footer: self.footer(),
+            more: self.place('9', "more", Act::More),
+            languages: vec![],
+            answer: None,
+            pad: None,
+            companion: None,
+            focus: kiosk.focus(),
+            page: kiosk.page(),
+        };
+        match kiosk.notice().map(|p| &p.notice) {
+            Some(notice) => self.notice(notice, now, &mut scene),
+            None => self.place_of(&mut scene),
+        }
+        scene
+    }
+
+    fn status(&self) -> Status {
+        let kiosk = self.kiosk;
+        let name = kiosk.setup().name.as_deref().unwrap_or_default();
+        let task = kiosk.trail().work().map_or_else(
+            || format!("{}  {name}", self.common("app-name")).trim_end().to_owned(),
+            |(_, script, _)| self.say(Message::of(script, "title")),
+        );
+        let progress = kiosk.progress().filter(|_| kiosk.notice().is_none());
+        let note = if kiosk.call().is_some() && !kiosk.waits() {
+            Some(self.common(match kiosk.call() {
+                Some(crate::kiosk::Call::Coming) => "note-coming",
+                _ => "note-called",
+            }))
+        } else if kiosk.trail().fresh() && !kiosk.setup().code {
+            Some(self.common("trial"))
+        } else {
+            None
+        };
+        Status {
+            task,
+            step: progress.map(|(n, m)| self.say(Message::common("step").with("n", n).with("m", m))),
+            of: progress,
+            note,
+        }
+    }
+
+    fn place(&self, key: char, id: &str, act: Act) -> Label {
+        Label { key: Some(key), text: self.common(id), short: self.common(&format!("{id}-short")), act }
+    }
+
+    fn footer(&self) -> [Label; 4] {
+        [
+            self.place('0', "person", Act::Person),
+            self.place('7', "back", Act::Back),
+            self.place('8', "counter", Act::Counter),
+            self.place('6', "look", Act::Look),
+        ]
+    }
+
+    fn choices(&self) -> Vec<Label> {
+        let offers = self.kiosk.offers();
+        (0_u8..)
+            .zip(&offers)
+            .map(|(n, offer)| {
+                let text = self.offer(offer);
+                Label { key: Some(char::from(b'1' + n)), short: text.clone(), text, act: Act::Choice(n) }
+            })
+            .collect()
+    }
+
+    fn offer(&self, offer: &Offer) -> String {
+        let id = match offer {
+            Offer::Entry(entry) => {
+                let Place::Menu(menu) = &self.kiosk.top().place else {
+                    return String::new();
+                };
+                return self.say(Message::of("menu", menu).attribute(entry.id()));
+            }
+            Offer::Choice(n) => return self.choice(*n),
+            Offer::Look(page) => {
+                use crate::kiosk::LookPage;
+                match page {
+                    LookPage::Top => "look",
+                    LookPage::Size => "look-size",
+                    LookPage::Theme => "look-theme",
+                    LookPage::Language => "look-language",
+                }
+            }
+            Offer::Size(size) => return self.common(&format!("size-{}", size.name())),
+            Offer::Theme(theme) => return self.common(&format!("theme-{}", theme.name())),
+            Offer::Tongue(tongue) => return self.tongue(*tongue),
+            Offer::Home => "goodbye-home",
+            Offer::Reset => "look-reset",
+            Offer::CallOff if self.kiosk.call().is_none() => "called-continue",
+            Offer::CallOff => "called-withdraw",
+            Offer::Leave => "leave-now",
+            Offer::CallToCounter => "counter-call",
+            Offer::GoToCounter => "counter-go",
+            Offer::Stay if self.kiosk.top().place == Place::Staff => "staff-stay",
+            Offer::Stay => "counter-stay",
+            Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
+                Some(Notice::Card(_)) => "still-working",
+                _ => "still-me",
+            },
+            Offer::SomebodyElse => "still-other",
+            Offer::CardOut => "card-out",
+            Offer::CardIn => "card-in",
+            Offer::Understood => "password-ok",
+            Offer::LeaveKiosk => "staff-leave",
+        };
+        self.common(id)
+    }
+
+    /// The name of a language in its own script.
+    pub(super) fn tongue(&self, tongue: usize) -> String {
+        let words = &self.kiosk.pack().words;
+        words.say(tongue, &Message::common("lang-name")).unwrap_or_default()
+    }
+
+    fn choice(&self, n: usize) -> String {
+        let Some((_, name, _)) = self.kiosk.trail().work() else {
+            return String::new();
+        };
+        let Some(screen) = self.kiosk.screen() else {
+            return String::new();
+        };
+        let Some(choice) = screen.choices.get(n) else {
+            return String::new();
+        };
+        if self.kiosk.apart() && n < 2 {
+            return self.common(["apart-done", "apart-other"][n]);
+        }
+        let own = Message::of(name, &screen.id).attribute(&choice.id);
+        if self.kiosk.pack().has(self.kiosk.top().prefs.tongue, &own) {
+            self.say(self.at(own))
+        } else {
+            self.common(&choice.id)
+        }
+    }
+
+    /// A message of the screen at the machine, with what that machine shows.
+    pub(super) fn at(&self, message: Message) -> Message {
+        let Some(Special::Machine(key)) = self.kiosk.screen().map(|s| &s.special) else {
+            return message;
+        };
+        self.at_key(message, key)
+    }
+
+    /// A message with what the machine shows at a key.
+    pub(super) fn at_key(&self, message: Message, key: &str) -> Message {
+        let shown = self.kiosk.pack().machine.screens.get(key).cloned().unwrap_or_default();
+        message.with("shows", self.theirs(&shown.shows)).with("press", self.theirs(&shown.press))
+    }
+
+    fn notice(&self, notice: &Notice, now: Duration, scene: &mut Scene) {
+        scene.form = Form::Notice;
+        let (heading, body) = match notice {
+            Notice::Still(_) => ("still-title", "still-body"),
+            Notice::Card(_) => ("card-title", "card-body"),
+            Notice::Password => {
+                scene.heading = self.common("password-title");
+                scene.body = self.body(&Message::common("password-title"), false);
+                scene.companion = Some(Pose::Hand);
+                return;
+            }
+            Notice::Pad(pad) => {
+                scene.form = Form::Pad;
+                let key = |text: String, act| Label { key: None, short: text.clone(), text, act: Act::Pad(act) };
+                let digit = |n: u8| key(n.to_string(), PadKey::Digit(n));
+                let keys = vec![
+                    digit(1),
+                    digit(2),
+                    digit(3),
+                    key(self.common("pad-erase"), PadKey::Erase),
+                    digit(4),
+                    digit(5),
+                    digit(6),
+                    digit(0),
+                    digit(7),
+                    digit(8),
+                    digit(9),
+                    key(self.common("pad-done"), PadKey::Done),
+                ];
+                scene.pad = Some((keys, pad.typed));
+                let id = if self.kiosk.pad_rests(now) {
+                    "pad-wait"
+                } else if pad.wrong {
+                    "pad-wrong"
+                } else {
+                    "pad-title"
+                };
+                scene.heading = self.common(id);
+                return;
+            }
+        };
+        scene.heading = self.common(heading);
+        scene.body = self.common(body).lines().map(|l| text(l, false)).collect();
+    }
+
+    /// The lantern's pose on a screen of a script.
+    pub(super) fn pose(kind: Kind, special: &Special) -> Option<Pose> {
+        match (kind, special) {
+            (_, Special::Ask(_)) | (Kind::Panel, _) => None,
+            (Kind::Warning | Kind::Advice, _) => Some(Pose::Hand),
+            (_, Special::End(_)) => Some(Pose::Wait),
+            _ => Some(Pose::Lean),
+        }
+    }
+}
+
+pub(super) fn text(text: &str, private: bool) -> Piece {
+    Piece { role: Role::Text, text: text.to_owned(), private }
+}

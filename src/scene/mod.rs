@@ -1,0 +1,164 @@
+//! What is on the screen, in words and roles and without a single cell: the one thing that `view`, `plain` and
+//! everything later (speech, paper) are made from.
+//!
+//! **Invariant:** a scene is built from a [`crate::kiosk::Kiosk`] alone; no clock, no terminal, cannot fail. Every scene has a
+//! person, Back, the counter and the look in its footer, at most four choices, and one question.
+mod build;
+mod pages;
+
+use crate::{care::Prefs, kiosk::Act};
+
+/// The family of layouts that a scene belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A menu; the welcome page is one.
+    Menu,
+    /// A step or a question.
+    Page,
+    /// A red-flag question: no companion, nothing focused, answers far apart.
+    Question,
+    /// In the frame that only warnings have.
+    Warning,
+    /// A colleague is called.
+    Waiting,
+    /// Laid over the work: silence, a typed password.
+    Notice,
+    /// The staff pad.
+    Pad,
+    /// The last screen.
+    End,
+}
+
+/// What a piece of text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// A paragraph.
+    Text,
+    /// One thing of a list.
+    Item,
+    /// The label over the words of the real machine.
+    MachineLabel,
+    /// Words on the real machine, as it writes them.
+    Machine,
+    /// A remark that may be read later.
+    Note,
+}
+
+/// A piece of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub role: Role,
+    /// The text.
+    pub text: String,
+    /// Never spoken aloud, printed or kept.
+    pub private: bool,
+}
+
+/// A choice, or a place of the footer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Label {
+    /// The key that presses it, if any.
+    pub key: Option<char>,
+    /// Its words.
+    pub text: String,
+    /// Its words where there is little room.
+    pub short: String,
+    /// What it does.
+    pub act: Act,
+}
+
+/// Where the customer is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Status {
+    /// The task, or the name of the guide.
+    pub task: String,
+    /// Step n of m, in words.
+    pub step: Option<String>,
+    /// n and m, for the row of blocks.
+    pub of: Option<(usize, usize)>,
+    /// A remark: a person is called, this is a trial.
+    pub note: Option<String>,
+}
+
+/// The lantern's pose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Pose {
+    /// Glows and waits.
+    Wait,
+    /// Leans towards what to press.
+    Lean,
+    /// Holds up a hand at a pause.
+    Hand,
+    /// Rests when a person comes.
+    Rest,
+}
+
+impl Pose {
+    /// The name in `assets/art/`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wait => "wait",
+            Self::Lean => "lean",
+            Self::Hand => "hand",
+            Self::Rest => "rest",
+        }
+    }
+}
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scene {
+    /// Its family of layouts.
+    pub form: Form,
+    /// How this customer wants to see it.
+    pub prefs: Prefs,
+    /// Where am I.
+    pub status: Status,
+    /// The one question or instruction.
+    pub heading: String,
+    /// What belongs to it.
+    pub body: Vec<Piece>,
+    /// The same in fewer words, for the smallest grid; empty where there are none.
+    pub brief: Vec<Piece>,
+    /// What can be chosen, keys 1 to 4.
+    pub choices: Vec<Label>,
+    /// Person, Back, counter, look: always these, always in this order.
+    pub footer: [Label; 4],
+    /// The next page, where there is one.
+    pub more: Label,
+    /// Other languages, each in its own script, at the edge of the welcome page.
+    pub languages: Vec<Label>,
+    /// For staff: the call is answered here.
+    pub answer: Option<Label>,
+    /// The keys of the staff pad, and how many digits were typed.
+    pub pad: Option<(Vec<Label>, usize)>,
+    /// The lantern.
+    pub companion: Option<Pose>,
+    /// What is focused.
+    pub focus: Option<Act>,
+    /// Which page is wanted; `view` clamps it.
+    pub page: usize,
+}
+
+impl Scene {
+    /// All that is read, in reading order, without the footer: for speech, for plain lines, for tests.
+    pub fn text(&self) -> Vec<&str> {
+        let status = [Some(&self.status.task), self.status.step.as_ref(), self.status.note.as_ref()];
+        status
+            .into_iter()
+            .flatten()
+            .chain([&self.heading])
+            .chain(self.body.iter().map(|p| &p.text))
+            .chain(self.choices.iter().map(|c| &c.text))
+            .map(String::as_str)
+            .filter(|t| !t.is_empty())
+            .collect()
+    }
+
+    /// Whether this is another screen for the customer, not merely another focus.
+    pub fn differs(&self, other: &Self) -> bool {
+        let bare = |s: &Self| Self { focus: None, pad: None, ..s.clone() };
+        bare(self) != bare(other)
+    }
+}

@@ -1,0 +1,157 @@
+//! A script: the screens of one task or warning, what may follow what, and nothing that a person reads.
+//!
+//! **Invariant:** finite and total: a screen has at most four choices, each choice leads somewhere, and following a
+//! script can neither fail nor loop without showing a screen. Words stand in `locales/`, never here.
+mod read;
+mod rules;
+mod walk;
+
+pub use crate::care::Phase;
+use std::ops::Range;
+
+/// How a script or a screen is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// A task's step or question.
+    Page,
+    /// The first screen: what to bring, how many steps.
+    Intro,
+    /// In the layout that only warnings have.
+    Warning,
+    /// One picture-book panel of a warning's story.
+    Panel,
+    /// What to do and whom to call, in a warning.
+    Advice,
+}
+
+/// Where a choice leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A screen of the same script, by its place.
+    Screen(usize),
+    /// Calls a person; the work stays where it is.
+    Call,
+    /// The way to the counter.
+    Counter,
+    /// Ends the visit.
+    Home,
+}
+
+/// A set of declared flags, by their place in [`Script::flags`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Hash)]
+pub struct Flags(pub u64);
+
+impl Flags {
+    /// With a flag set.
+    #[must_use]
+    pub fn with(self, flag: usize) -> Self {
+        Self(self.0 | 1 << flag)
+    }
+
+    /// Whether a flag is set.
+    pub fn has(self, flag: usize) -> bool {
+        self.0 >> flag & 1 == 1
+    }
+}
+
+/// One thing that can be chosen on a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Names its words.
+    pub id: String,
+    /// Where it leads.
+    pub goto: Target,
+    /// Other targets while a flag holds; the first that holds wins.
+    pub instead: Vec<(usize, Target)>,
+    /// Flags that it sets.
+    pub sets: Flags,
+    /// Only a colleague may choose it.
+    pub by_staff: bool,
+}
+
+/// What a screen is besides words and choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Special {
+    /// Nothing more.
+    None,
+    /// A red-flag question, by its id in the risk file.
+    Ask(String),
+    /// Never seen: leads on by the verdict of a set of questions.
+    Verdict {
+        /// The set of questions.
+        set: String,
+        /// Targets for calm, pause, talk, stop.
+        to: [usize; 4],
+    },
+    /// The customer waits for a colleague here and cannot skip it.
+    Gate,
+    /// What the customer has before him on the real machine, by its key in the machine's profile.
+    Machine(String),
+    /// The last screen.
+    End(End),
+}
+
+/// How a script ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum End {
+    /// The task was walked to its end.
+    Done,
+    /// Nothing was done, and that is fine.
+    NoTransaction,
+    /// The customer goes to the counter.
+    Counter,
+}
+
+/// One screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// Names its words.
+    pub id: String,
+    /// Its place in the script's file.
+    pub span: Range<usize>,
+    /// Before the card goes in, at the machine, or after.
+    pub phase: Phase,
+    /// Its layout.
+    pub kind: Kind,
+    /// What it is besides.
+    pub special: Special,
+    /// What can be chosen.
+    pub choices: Vec<Choice>,
+    /// Nothing is focused: a wrong press would cost something.
+    pub focus_none: bool,
+}
+
+/// One script.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Script {
+    /// Its name: the file's name, and the scope of its words.
+    pub name: String,
+    /// Counted up with each change of meaning.
+    pub version: i64,
+    /// The first screen.
+    pub start: usize,
+    /// A fraud lesson, drawn in the warning layout throughout.
+    pub warning: bool,
+    /// About how long it takes, in minutes.
+    pub minutes: i64,
+    /// What to bring (`bring-card` in the words).
+    pub bring: Vec<String>,
+    /// Declared flags; the first ones are answered by the machine's profile.
+    pub flags: Vec<String>,
+    /// How many of the flags the machine's profile answers.
+    pub given: usize,
+    /// The screens.
+    pub screens: Vec<Screen>,
+}
+
+impl Script {
+    /// The place of a screen.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.screens.iter().position(|s| s.id == id)
+    }
+
+    /// The place of a flag.
+    pub fn flag(&self, name: &str) -> Option<usize> {
+        self.flags.iter().position(|f| f == name)
+    }
+}

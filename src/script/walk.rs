@@ -1,0 +1,111 @@
+//! Following a script: where a choice leads, and how many steps are left.
+use super::{Choice, End, Flags, Kind, Script, Special, Target};
+use std::collections::{BTreeMap, VecDeque};
+
+/// What a branch's machine shows, as far as a script must know: whether it has a screen at all.
+pub(super) type HasScreen<'a> = &'a dyn Fn(&str) -> bool;
+
+impl Script {
+    /// Where a choice leads while these flags hold.
+    pub fn target(choice: &Choice, flags: Flags) -> &Target {
+        choice.instead.iter().find(|(flag, _)| flags.has(*flag)).map_or(&choice.goto, |(_, to)| to)
+    }
+
+    /// Skips screens of the machine that this branch's machine does not have, along their first choice.
+    ///
+    /// Bounded by the number of screens, so that a ring of skipped screens still ends on one of them.
+    pub fn settle(&self, mut at: usize, flags: Flags, has: HasScreen) -> Target {
+        for _ in 0..self.screens.len() {
+            let screen = &self.screens[at];
+            let (Special::Machine(key), Some(first)) = (&screen.special, screen.choices.first()) else {
+                break;
+            };
+            if has(key) {
+                break;
+            }
+            match Self::target(first, flags) {
+                Target::Screen(next) => at = *next,
+                other => return other.clone(),
+            }
+        }
+        Target::Screen(at)
+    }
+
+    /// Whether a screen counts as a step: intro, gates, verdicts and ends do not.
+    pub fn is_step(&self, at: usize) -> bool {
+        let screen = &self.screens[at];
+        screen.kind != Kind::Intro
+            && !matches!(screen.special, Special::Gate | Special::Verdict { .. } | Special::End(_))
+    }
+
+    /// The steps from a screen (included) to the nearest end where the task is done, or to any end when none is left
+    /// on this way. Calm verdicts are assumed: the count must not tell a watcher what was answered.
+    pub fn steps_left(&self, from: usize, flags: Flags, has: HasScreen) -> usize {
+        let far = self.distances(from, flags, has);
+        let ends = |done: bool| {
+            let far = far.iter().filter(move |((at, _), _)| match self.screens[*at].special {
+                Special::End(end) => !done || end == End::Done,
+                _ => false,
+            });
+            far.map(|(_, steps)| *steps).min()
+        };
+        ends(true).or_else(|| ends(false)).unwrap_or(0)
+    }
+
+    /// Steps to each reachable state (screen and flags), the first screen's own step included.
+    fn distances(&self, from: usize, flags: Flags, has: HasScreen) -> BTreeMap<(usize, Flags), usize> {
+        let mut far = BTreeMap::new();
+        let mut todo = VecDeque::from([((from, flags), usize::from(self.is_step(from)))]);
+        while let Some(((at, flags), steps)) = todo.pop_front() {
+            if far.contains_key(&(at, flags)) {
+                continue;
+            }
+            far.insert((at, flags), steps);
+            let screen = &self.screens[at];
+            let calm = match &screen.special {
+                Special::Verdict { to, .. } => Some((Target::Screen(to[0]), flags)),
+                _ => None,
+            };
+            let chosen = screen.choices.iter().map(|c| {
+                let flags = Flags(flags.0 | c.sets.0);
+                (Self::target(c, flags).clone(), flags)
+            });
+            for (target, flags) in calm.into_iter().chain(chosen) {
+                let Target::Screen(next) = target else { continue };
+                let Target::Screen(next) = self.settle(next, flags, has) else {
+                    continue;
+                };
+                // Screens that are no steps cost nothing and are looked at first: a 0-1 breadth-first search.
+                if self.is_step(next) {
+                    todo.push_back(((next, flags), steps + 1));
+                } else {
+                    todo.push_front(((next, flags), steps));
+                }
+            }
+        }
+        far
+    }
+
+    /// The steps at the machine that are taken along together, from this screen: at most `most` that follow each
+    /// other along the first choice.
+    pub fn together(&self, from: usize, flags: Flags, has: HasScreen, most: usize) -> Vec<usize> {
+        let mut list = vec![from];
+        while list.len() < most {
+            let tail = list.last().copied().unwrap_or(from);
+            let Some(first) = self.screens[tail].choices.first() else {
+                break;
+            };
+            let Target::Screen(next) = Self::target(first, flags) else {
+                break;
+            };
+            let Target::Screen(next) = self.settle(*next, flags, has) else {
+                break;
+            };
+            if !matches!(self.screens[next].special, Special::Machine(_)) || list.contains(&next) {
+                break;
+            }
+            list.push(next);
+        }
+        list
+    }
+}

@@ -1,0 +1,295 @@
+//! The configuration of one machine, read from TOML.
+//!
+//! **Invariant:** reading is pure and total. Whatever the text is, the answer is a whole configuration whose values are
+//! all in range, or one sentence that names the line, what is wrong, and what would be right.
+mod fault;
+mod hours;
+mod said;
+
+use crate::{
+    care::{Placement, Size, Theme},
+    shell::staff::CodeHash,
+};
+pub use fault::ConfigError;
+pub use hours::{Hours, Span};
+use jiff::civil::Weekday;
+use said::Choice;
+use serde::Deserialize;
+use std::{io::Read, path::Path, time::Duration};
+
+/// A whole file with a word on every line; its uncommented lines are the defaults.
+pub const EXAMPLE: &str = include_str!("config/example.toml");
+
+/// Far more than a configuration ever has; keeps a wrong path (a log, a device) from filling the memory.
+const LARGEST_FILE: u64 = 64 * 1024;
+
+/// Everything that a branch may set.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Config {
+    /// The bank and the branch.
+    pub branch: Branch,
+    /// The colleagues in the hall.
+    pub people: People,
+    /// The machine that is explained.
+    pub machine: Machine,
+    /// What every customer starts with.
+    pub look: Look,
+    /// Waiting times.
+    pub time: Time,
+    /// What protects the customer from the screen.
+    pub guard: Guard,
+    /// Noises.
+    pub sound: Sound,
+    /// The way into the staff's part.
+    pub staff: Staff,
+}
+
+/// The bank and the branch.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Branch {
+    /// As customers know it.
+    #[serde(deserialize_with = "said::words")]
+    pub name: Option<String>,
+    /// The bank's own number. There is no default: another bank's number would mislead.
+    #[serde(deserialize_with = "said::phone")]
+    pub phone: Option<String>,
+    /// When the counter is open, as written at the door.
+    #[serde(deserialize_with = "said::span")]
+    pub counter_hours: Option<String>,
+    /// Whose facts hold.
+    #[serde(deserialize_with = "said::market")]
+    pub market: String,
+}
+
+/// The colleagues in the hall.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct People {
+    /// Whether there is anybody at all.
+    #[serde(deserialize_with = "said::switch")]
+    pub on_duty: bool,
+    /// When.
+    pub hours: Hours,
+}
+
+impl People {
+    /// Whether a colleague is in the hall at that minute of that weekday.
+    pub fn here(&self, weekday: Weekday, minute: u16) -> bool {
+        self.on_duty && self.hours.open(weekday, minute)
+    }
+}
+
+/// The machine that is explained.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Machine {
+    /// Its profile in the pack, which knows whether there is one of that name.
+    #[serde(deserialize_with = "said::profile")]
+    pub profile: String,
+    /// Where the guide stands.
+    #[serde(deserialize_with = "said::choice")]
+    pub placement: Placement,
+}
+
+/// What every customer starts with.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Look {
+    /// The language, a tag that the pack negotiates.
+    #[serde(deserialize_with = "said::tag")]
+    pub locale: String,
+    /// The colours.
+    #[serde(deserialize_with = "said::choice")]
+    pub theme: Theme,
+    /// The type size.
+    #[serde(deserialize_with = "said::choice")]
+    pub size: Size,
+    #[serde(deserialize_with = "said::tags")]
+    locales: Option<Vec<String>>,
+    /// How the terminal draws large type.
+    #[serde(deserialize_with = "said::choice")]
+    pub large_type: LargeType,
+}
+
+impl Look {
+    /// The languages that are offered; the first screen's own language is always among them.
+    pub fn locales(&self) -> Vec<&str> {
+        let mut list: Vec<&str> = match &self.locales {
+            Some(list) => list.iter().map(String::as_str).collect(),
+            None => vec!["zh-CN", "en"],
+        };
+        if !list.contains(&self.locale.as_str()) {
+            list.insert(0, &self.locale);
+        }
+        list
+    }
+}
+
+/// How large type is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LargeType {
+    /// As well as the terminal is known to do it.
+    Auto,
+    /// In sixths of a cell.
+    Sextant,
+    /// In quarters of a cell.
+    Quadrant,
+    /// By the terminal itself.
+    Native,
+}
+
+impl LargeType {
+    /// Every value, in the order in which it is offered.
+    pub const ALL: &'static [Self] = &[Self::Auto, Self::Sextant, Self::Quadrant, Self::Native];
+    /// The name in configuration and arguments.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Sextant => "sextant",
+            Self::Quadrant => "quadrant",
+            Self::Native => "native",
+        }
+    }
+    /// The value of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|v| v.name() == name)
+    }
+}
+
+/// Waiting times.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Time {
+    /// Silence before it asks who is there (VVSG 2.0: 2 to 5 minutes).
+    #[serde(rename = "ask-after-seconds", deserialize_with = "said::seconds::<_, 120, 300>")]
+    pub ask_after: Duration,
+    /// Time to answer that (VVSG 2.0: 20 to 45 s; WCAG 2.2.1: 20 s or more).
+    #[serde(rename = "answer-within-seconds", deserialize_with = "said::seconds::<_, 20, 45>")]
+    pub answer_within: Duration,
+    /// How long a last screen stays.
+    #[serde(rename = "goodbye-seconds", deserialize_with = "said::seconds::<_, 30, 300>")]
+    pub goodbye: Duration,
+    /// The same key again within this time is one press of a trembling hand.
+    #[serde(rename = "same-key-milliseconds", deserialize_with = "said::milliseconds::<_, 0, 2000>")]
+    pub same_key: Duration,
+}
+
+/// What protects the customer from the screen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Guard {
+    /// Digits typed like a password are dropped.
+    #[serde(deserialize_with = "said::switch")]
+    pub passwords: bool,
+}
+
+/// Noises.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Sound {
+    /// The terminal's bell when a colleague is called.
+    #[serde(deserialize_with = "said::switch")]
+    pub bell: bool,
+}
+
+/// The way into the staff's part.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Staff {
+    /// The hash of the code; without one this is a trial run.
+    #[serde(deserialize_with = "said::code")]
+    pub code: Option<CodeHash>,
+}
+
+impl Default for Branch {
+    fn default() -> Self {
+        Self { name: None, phone: None, counter_hours: None, market: "cn".into() }
+    }
+}
+impl Default for People {
+    fn default() -> Self {
+        Self { on_duty: true, hours: Hours::default() }
+    }
+}
+impl Default for Machine {
+    fn default() -> Self {
+        Self { profile: "generic".into(), placement: Placement::Beside }
+    }
+}
+impl Default for Look {
+    fn default() -> Self {
+        Self {
+            locale: "zh-CN".into(),
+            theme: Theme::Paper,
+            size: Size::Large,
+            locales: None,
+            large_type: LargeType::Auto,
+        }
+    }
+}
+impl Default for Time {
+    fn default() -> Self {
+        Self {
+            ask_after: Duration::from_mins(3),
+            answer_within: Duration::from_secs(45),
+            goodbye: Duration::from_mins(1),
+            same_key: Duration::from_millis(700),
+        }
+    }
+}
+impl Default for Guard {
+    fn default() -> Self {
+        Self { passwords: true }
+    }
+}
+impl Default for Sound {
+    fn default() -> Self {
+        Self { bell: true }
+    }
+}
+
+/// Ties a closed set to the reader of choices.
+macro_rules! choices {
+    ($($set:ty = $what:literal),+) => {$(
+        impl Choice for $set {
+            const WHAT: &'static str = $what;
+            fn all() -> &'static [Self] { Self::ALL }
+            fn called(self) -> &'static str { self.name() }
+        }
+    )+};
+}
+choices!(Theme = "a theme", Size = "a type size", Placement = "a placement", LargeType = "a way to draw large type");
+
+impl Config {
+    /// Reads the text of a file that messages call `name`.
+    ///
+    /// # Errors
+    /// The first thing that is wrong with the text.
+    pub fn parse(text: &str, name: &str) -> Result<Self, ConfigError> {
+        let config: Self = toml::from_str(text).map_err(|e| ConfigError::of(&e, text, name))?;
+        Ok(config)
+    }
+
+    /// Reads a file.
+    ///
+    /// # Errors
+    /// Also when there is no such file, or it is no text in UTF-8.
+    pub fn read(path: &Path) -> Result<Self, ConfigError> {
+        let name = path.display().to_string();
+        let no = |e: std::io::Error| ConfigError::Unreadable { name: name.clone(), why: e.to_string() };
+        let mut bytes = Vec::new();
+        let file = std::fs::File::open(path).map_err(no)?;
+        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(no)?;
+        if bytes.len() as u64 > LARGEST_FILE {
+            return Err(ConfigError::Unreadable { name, why: "it is larger than 64 KiB".into() });
+        }
+        let text = String::from_utf8(bytes)
+            .map_err(|_| ConfigError::Unreadable { name: name.clone(), why: "it is not saved as UTF-8".into() })?;
+        Self::parse(&text, &name)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,154 @@
+use super::*;
+
+fn fault(text: &str) -> String {
+    Config::parse(text, "kiosk.toml").unwrap_err().to_string()
+}
+
+#[test]
+fn an_empty_file_and_the_example_are_the_defaults() {
+    assert_eq!(Config::parse("", "kiosk.toml").unwrap(), Config::default());
+    let mut example = Config::parse(EXAMPLE, "example.toml").unwrap();
+    assert_eq!(example.look.locales(), Config::default().look.locales());
+    example.look.locales = None;
+    assert_eq!(example, Config::default());
+}
+
+#[test]
+fn every_commented_line_of_the_example_may_be_used() {
+    let lines: Vec<&str> = EXAMPLE
+        .lines()
+        .filter(|l| !l.starts_with("hours = []"))
+        .map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ") && !l.contains("...")).unwrap_or(l))
+        .collect();
+    let c = Config::parse(&lines.join("\n"), "example.toml").unwrap();
+    assert_eq!(c.branch.phone.as_deref(), Some("95559"));
+    assert_eq!(c.branch.counter_hours.as_deref(), Some("9:00-17:00"));
+    assert!(c.people.here(Weekday::Saturday, 600) && !c.people.here(Weekday::Sunday, 600));
+    assert!(c.staff.code.is_some());
+}
+
+#[test]
+fn the_languages_always_hold_the_first_one() {
+    let c = Config::parse("look.locale = \"bo\"", "f").unwrap();
+    assert_eq!(c.look.locales(), ["bo", "zh-CN", "en"]);
+    let c = Config::parse("[look]\nlocale = \"en\"\nlocales = [\"zh-CN\", \"en\"]", "f").unwrap();
+    assert_eq!(c.look.locales(), ["zh-CN", "en"]);
+}
+
+#[test]
+fn nobody_is_here_when_nobody_is_on_duty() {
+    let c = Config::parse("people.on-duty = false", "f").unwrap();
+    assert!(!c.people.here(Weekday::Monday, 600));
+}
+
+#[test]
+fn one_sentence_says_where_what_and_what_instead() {
+    let cases = [
+        (
+            "[branch]\nname = \"x\"\n\n[look]\n# a remark\nlocale = \"en\"\ntheme = \"dark\"\n",
+            "kiosk.toml:7: look.theme = \"dark\" is not a theme; allowed: paper, night, day, soft",
+        ),
+        ("[look]\nsize = 3", "kiosk.toml:2: look.size = 3 is not a type size; allowed: normal, large, larger, largest"),
+        (
+            "[machine]\nplacement = \"near\"",
+            "kiosk.toml:2: machine.placement = \"near\" is not a placement; allowed: beside, apart",
+        ),
+        ("[look]\nthme = \"day\"", "kiosk.toml:2: look.thme is not a key that is known; did you mean \"theme\"?"),
+        (
+            "[time]\nask_after_seconds = 180",
+            "kiosk.toml:2: time.ask_after_seconds is not a key that is known; did you mean \"ask-after-seconds\"?",
+        ),
+        ("[guard]\nzzz = 1", "kiosk.toml:2: guard.zzz is not a key that is known; keys: passwords"),
+        ("[peple]\n", "kiosk.toml:1: peple is not a section that is known; did you mean \"people\"?"),
+        ("theme = \"day\"", "kiosk.toml:1: theme is not a section that is known; it belongs under [look]"),
+        ("look = \"day\"", "kiosk.toml:1: look is a section: write [look] on a line of its own"),
+        (
+            "[time]\nanswer-within-seconds = 10",
+            "kiosk.toml:2: time.answer-within-seconds = 10 is out of range; allowed: 20 to 45 seconds",
+        ),
+        (
+            "[time]\nanswer-within-seconds = -1",
+            "kiosk.toml:2: time.answer-within-seconds = -1 is out of range; allowed: 20 to 45 seconds",
+        ),
+        (
+            "[time]\nask-after-seconds = \"180\"",
+            "kiosk.toml:2: time.ask-after-seconds = \"180\" is not a whole number of seconds; allowed: 120 to 300",
+        ),
+        (
+            "[time]\nask-after-seconds = 180.0",
+            "kiosk.toml:2: time.ask-after-seconds = a fraction is not a whole number of seconds; allowed: 120 to 300",
+        ),
+        (
+            "[time]\nsame-key-milliseconds = 2001",
+            "kiosk.toml:2: time.same-key-milliseconds = 2001 is out of range; allowed: 0 to 2000 milliseconds",
+        ),
+        ("[sound]\nbell = \"yes\"", "kiosk.toml:2: sound.bell = \"yes\" is not a switch; allowed: true, false"),
+        (
+            "[branch]\nphone = 95559",
+            "kiosk.toml:2: branch.phone = 95559 is not a telephone number in quotes: 3 to 20 digits, spaces and + - ( )",
+        ),
+        (
+            "[branch]\nmarket = \"China\"",
+            "kiosk.toml:2: branch.market = \"China\" is not a market: two small letters such as \"cn\"",
+        ),
+        (
+            "[branch]\nname = \"a\\u001b[2J\"",
+            "kiosk.toml:2: branch.name = \"a\\u{1b}[2J\" is not a text in quotes of at most 40 characters on one line",
+        ),
+        (
+            "[branch]\ncounter-hours = \"9-17\"",
+            "kiosk.toml:2: branch.counter-hours = \"9-17\" is not a span such as \"09:00-17:00\"",
+        ),
+        (
+            "[people]\nhours = [\n  \"mon-fri 9:00-17:00\",\n  \"sam 9:00-12:00\",\n]",
+            "kiosk.toml:4: people.hours = \"sam\" is not a day of the week; allowed: mon, tue, wed, thu, fri, sat, sun",
+        ),
+        (
+            "[people]\nhours = \"mon-fri 9:00-17:00\"",
+            "kiosk.toml:2: people.hours is string \"mon-fri 9:00-17:00\"; expected a list of texts, each with days and a span, such as \"mon-fri 09:00-17:00\" or \"sat,sun 9:30-16:00\"",
+        ),
+        (
+            "[look]\nlocale = \"Chinese language\"",
+            "kiosk.toml:2: look.locale = \"Chinese language\" is not a language tag such as \"zh-CN\" or \"en\"",
+        ),
+        (
+            "[look]\nlocales = []",
+            "kiosk.toml:2: look.locales = [] names no language; leave the line out for the usual ones",
+        ),
+        ("[look]\ntheme＝\"day\"", "kiosk.toml:2: "),
+        ("[look]\ntheme = “day”", "kiosk.toml:2: "),
+    ];
+    for (text, wanted) in cases {
+        let got = fault(text);
+        assert!(!got.contains('\n'), "{got}");
+        if wanted.ends_with(": ") {
+            assert!(got.starts_with(wanted) && got.contains("a full-width mark: type"), "{got}");
+        } else {
+            assert_eq!(got, wanted);
+        }
+    }
+}
+
+#[test]
+fn a_hash_that_is_none_is_refused_and_never_repeated() {
+    for secret in ["123456", "$argon2id$v=19$m=7168,t=10,p=1$zzz", "$2b$12$abcdefghijklmnopqrstuv"] {
+        let got = fault(&format!("[staff]\ncode = \"{secret}\""));
+        assert!(got.starts_with("kiosk.toml:2: staff.code ") && got.contains("caring-mode staff hash"), "{got}");
+        assert!(!got.contains(secret), "{got}");
+    }
+    assert!(!fault("[staff]\ncode = 4711").contains("4711"));
+}
+
+#[test]
+fn a_file_that_is_no_text_is_named() {
+    let dir = std::env::temp_dir().join(format!("caring-mode-config-{}", std::process::id()));
+    std::fs::create_dir_all(&dir).unwrap();
+    let gbk = dir.join("gbk.toml");
+    std::fs::write(&gbk, [b'#', 0xd6, 0xd0, b'\n']).unwrap();
+    assert!(Config::read(&gbk).unwrap_err().to_string().ends_with("it is not saved as UTF-8"));
+    assert!(Config::read(&dir.join("none.toml")).unwrap_err().to_string().contains("none.toml: cannot be read"));
+    assert!(Config::read(Path::new("/dev/zero")).unwrap_err().to_string().contains("larger than"));
+    std::fs::write(&gbk, "\u{feff}[look]\r\ntheme = \"night\"\r\n").unwrap();
+    assert_eq!(Config::read(&gbk).unwrap().look.theme, Theme::Night);
+    std::fs::remove_dir_all(&dir).unwrap();
+}

@@ -1,0 +1,85 @@
+//! The kiosk as plain lines: numbers in, lines out, until the input ends.
+//!
+//! **Invariant:** writes no escape code; the end of input is an ordinary end.
+use super::run::Start;
+use crate::{
+    kiosk::{Act, Effect, Input, Kiosk},
+    plain,
+    scene::Scene,
+    words::Message,
+};
+use std::{
+    io::{self, BufRead, Write},
+    time::Instant,
+};
+
+/// Longer lines are nobody's answer, and must not fill the memory.
+const LONGEST: u64 = 4096;
+
+/// Runs the kiosk on lines.
+///
+/// # Errors
+/// When a line cannot be read or written.
+pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::Result<()> {
+    let started = Instant::now();
+    let mut setup = start.setup();
+    // A line ends with Enter: nothing here can be mistaken for a password typed on a pad.
+    setup.guard = false;
+    setup.code = true;
+    let mut kiosk = Kiosk::new(start.pack.clone(), setup, start.now(started));
+    let words = &start.pack.words;
+    let say = |kiosk: &Kiosk, id: &str| {
+        let tongue = kiosk.top().prefs.tongue;
+        words.say(tongue, &Message::common(id)).unwrap_or_default()
+    };
+    let mut line = Vec::new();
+    let mut known = true;
+    loop {
+        let scene = Scene::of(&kiosk, started.elapsed());
+        if known {
+            for l in plain::lines(&scene, &say(&kiosk, "plain-prompt")) {
+                writeln!(out, "{l}")?;
+            }
+        } else {
+            writeln!(out, "{}", say(&kiosk, "plain-unknown"))?;
+        }
+        out.flush()?;
+        line.clear();
+        if io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line)? == 0 {
+            writeln!(out, "{}", say(&kiosk, "plain-bye"))?;
+            return out.flush();
+        }
+        let act = act(String::from_utf8_lossy(&line).trim(), &scene);
+        known = act.is_some();
+        if let Some(act) = act {
+            let effects = kiosk.update(&Input::Choose(act), start.now(started));
+            if effects.contains(&Effect::Leave) {
+                return Ok(());
+            }
+            writeln!(out)?;
+        }
+    }
+}
+
+/// What a number means on a scene. Digits of a Chinese keyboard are digits.
+fn act(text: &str, scene: &Scene) -> Option<Act> {
+    let plain: String = text
+        .chars()
+        .map(|c| match c {
+            '０'..='９' => char::from_u32(c as u32 - '０' as u32 + u32::from(b'0')).unwrap_or(c),
+            '＊' => '*',
+            c => c,
+        })
+        .collect();
+    if let Some(n) = plain.strip_prefix('1').filter(|n| !n.is_empty()) {
+        let n: usize = n.parse().ok()?;
+        return scene.languages.get(n.checked_sub(1)?).map(|l| l.act);
+    }
+    let mut keys = plain.chars();
+    let (key, rest) = (keys.next()?, keys.next());
+    if rest.is_some() {
+        return None;
+    }
+    let all = scene.choices.iter().chain(&scene.footer).chain(&scene.answer);
+    all.into_iter().find(|l| l.key == Some(key)).map(|l| l.act)
+}

@@ -1,0 +1,85 @@
+//! Text art from `assets/art/`: shapes in block elements, and a colour key for each cell.
+use super::room::{LARGE, TALL};
+use crate::{
+    look::{Palette, Rgb, style},
+    pack::Pack,
+    scene::Pose,
+};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+};
+
+const SIZES: [&str; 2] = ["large", "small"];
+const POSES: [Pose; 4] = [Pose::Wait, Pose::Lean, Pose::Hand, Pose::Rest];
+
+/// One picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Picture {
+    width: u16,
+    height: u16,
+    cells: Vec<(char, char, char)>,
+}
+
+/// All pictures of the lantern.
+#[derive(Debug, Clone)]
+pub(super) struct Gallery(Vec<(Pose, &'static str, Picture)>);
+
+impl Gallery {
+    pub(super) fn read(pack: &Pack) -> Self {
+        let mut all = Vec::new();
+        for pose in POSES {
+            for size in SIZES {
+                let file = format!("assets/art/lantern-{}-{size}.txt", pose.name());
+                if let Some(picture) = pack.file(&file).and_then(Picture::read) {
+                    all.push((pose, size, picture));
+                }
+            }
+        }
+        Self(all)
+    }
+
+    /// The pictures of a pose, largest first; none on a small grid, the large one only on a large grid.
+    pub(super) fn sides(&self, pose: Option<Pose>, grid: Rect) -> Vec<Picture> {
+        let (small, large) = (grid.height < TALL, grid.height > LARGE);
+        let wanted = self.0.iter().filter(|(p, size, _)| Some(*p) == pose && !small && (large || *size == "small"));
+        wanted.map(|(.., picture)| picture.clone()).collect()
+    }
+}
+
+impl Picture {
+    fn read(text: &str) -> Option<Self> {
+        let mut parts = text.split("\n--\n");
+        let (shape, front, back) = (parts.next()?, parts.next()?, parts.next()?);
+        let width = shape.lines().map(|l| l.chars().count()).max()?;
+        let flat = |part: &str, pad: char| -> Vec<char> {
+            let lines = part.lines().take(shape.lines().count());
+            lines.flat_map(|l| l.chars().chain(std::iter::repeat(pad)).take(width).collect::<Vec<_>>()).collect()
+        };
+        let (shape, front, back) = (flat(shape, ' '), flat(front, 'p'), flat(back, 'p'));
+        let cells: Vec<_> = shape.into_iter().zip(front.into_iter().zip(back)).map(|(s, (f, b))| (s, f, b)).collect();
+        Some(Self { width: width as u16, height: (cells.len() / width.max(1)) as u16, cells })
+    }
+
+    pub(super) fn size(&self) -> (u16, u16) {
+        (self.width, self.height)
+    }
+
+    pub(super) fn paint(&self, at: Position, p: &Palette, buf: &mut Buffer) {
+        let colour = |key: char| -> Rgb {
+            match key {
+                'a' => p.accent,
+                'i' => p.ink,
+                'b' => p.block,
+                'g' => p.glow,
+                _ => p.paper,
+            }
+        };
+        for (n, (shape, front, back)) in (0_u16..).zip(&self.cells) {
+            let cell = (at.x + n % self.width, at.y + n / self.width);
+            if let Some(cell) = buf.cell_mut(cell) {
+                cell.set_char(*shape).set_style(style(colour(*front), colour(*back)));
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! The status line above and the four places below: the same on every screen.
+use super::{
+    Drawn, Hit,
+    paint::{Paint, Skin, State},
+    room::Room,
+};
+use crate::{
+    bigtype::{self, native_width},
+    kiosk::Act,
+    look::style,
+    scene::{Form, Label, Scene},
+};
+use ratatui::{
+    layout::{Position, Rect},
+    style::Modifier,
+};
+
+impl Paint<'_> {
+    pub(super) fn status(&mut self, room: &Room, scene: &Scene, right: u16) {
+        let p = self.palette;
+        let framed = scene.form == Form::Warning;
+        let (ink, ground) = if framed { (p.on_block, p.block) } else { (p.block, p.paper) };
+        let look = style(ink, ground);
+        let area = room.status;
+        if area.height == 0 {
+            // No row of its own: the remark goes into the gap above the footer.
+            let note = scene.status.note.as_deref().unwrap_or_default();
+            self.text(area.x, room.footer.y - 1, note, area.width, look);
+            return;
+        }
+        let mut x = area.x;
+        for part in [Some(&scene.status.task), scene.status.step.as_ref()].into_iter().flatten() {
+            self.line(room, part, room.status_type, Position::new(x, area.y), area, look);
+            x += self.width(room, part, room.status_type) + 2 * room.gap.min(2);
+        }
+        let mut end = right;
+        if let Some(note) = &scene.status.note {
+            let width = self.width(room, note, room.status_type);
+            if x + width <= right {
+                end = right - width;
+                self.line(room, note, room.status_type, Position::new(end, area.y), area, look);
+            }
+        }
+        let Some((n, m)) = scene.status.of else { return };
+        // Blocks already walked against blocks to come: needs two colours that differ.
+        if p.soft == p.paper || framed {
+            return;
+        }
+        let free = end.saturating_sub(x + 1);
+        let Some(unit) = (2..=4).rev().find(|unit| m as u16 * unit <= free) else {
+            return;
+        };
+        let start = end - m as u16 * unit;
+        let y = area.y + area.height.saturating_sub(2) / 2;
+        for i in 0..m as u16 {
+            let ground = if i < n as u16 { p.block } else { p.soft };
+            self.fill(Rect::new(start + i * unit, y, unit - 1, area.height.min(2)), ground, p.ink);
+        }
+    }
+
+    pub(super) fn footer(&mut self, room: &Room, scene: &Scene, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
+        let area = room.footer;
+        let count = scene.footer.len() as u16;
+        let width = (area.width - room.gap * (count - 1)) / count;
+        let (size, short) = self.footer_size(room, &scene.footer, width);
+        let tile = match (size, room.way) {
+            (Some(rows), Some(way)) => self.big.width("0", bigtype::Size { way, rows }) + 2,
+            _ => 3,
+        };
+        for (i, label) in (0..).zip(&scene.footer) {
+            let (x, width) = Room::share(i, count, room.gap, area.x, area.width);
+            let place = Rect::new(x, area.y, width, area.height);
+            let skin = Skin::place(&self.palette, state(label.act));
+            let text = if short { &label.short } else { &label.text };
+            if room.small {
+                self.low_place(place, label.key, text, skin);
+            } else {
+                let inner = width.saturating_sub(tile + room.lead(size) + 1);
+                let lines = match size {
+                    Some(_) => vec![text.clone()],
+                    None => bigtype::wrap(text, inner, native_width),
+                };
+                self.block(room, place, label.key, &lines, size, tile, skin);
+            }
+            drawn.hits.0.push(Hit { area: place, act: label.act });
+        }
+    }
+
+    /// All four labels in one size: large in full, large and short, native in full, native and short.
+    fn footer_size(&mut self, room: &Room, places: &[Label; 4], width: u16) -> (Option<u16>, bool) {
+        if let (Some(rows), Some(way)) = (room.footer_type, room.way) {
+            let size = bigtype::Size { way, rows };
+            let inner = width.saturating_sub(self.big.width("0", size) + 5);
+            for short in [false, true] {
+                let all = places.iter().all(|l| {
+                    let text = if short { &l.short } else { &l.text };
+                    self.big.width(text, size) <= inner
+                });
+                if all {
+                    return (Some(rows), short);
+                }
+            }
+        }
+        let inner = if room.small { width - 1 } else { width.saturating_sub(5) };
+        let lines = if room.small { 1 } else { 2 };
+        let torn = |t: &str| t.split_whitespace().any(|w| native_width(w) > inner);
+        let long = places.iter().all(|l| !torn(&l.text) && bigtype::wrap(&l.text, inner, native_width).len() <= lines);
+        (None, !long)
+    }
+
+    /// A place of two rows: the digit above, the word below.
+    fn low_place(&mut self, area: Rect, key: Option<char>, text: &str, skin: Skin) {
+        self.fill(area, skin.ground, skin.text);
+        let bold = Modifier::BOLD;
+        if let Some(key) = key {
+            let tile = Rect::new(area.x, area.y, 3, 1);
+            self.fill(tile, skin.tile.0, skin.tile.1);
+            let look = style(skin.tile.1, skin.tile.0).add_modifier(bold);
+            self.text(area.x + 1, area.y, &key.to_string(), 1, look);
+        }
+        let look = style(skin.text, skin.ground).add_modifier(bold);
+        self.text(area.x + 1, area.y + 1, text, area.width - 1, look);
+        if let Some(line) = skin.line {
+            self.outline(area, line, skin.ground, false);
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! Draws a [`Scene`] and says where it can be pressed.
+//!
+//! **Invariant:** a scene in, cells and a hit map out; nothing here changes state. The renderer is its own overflow
+//! check: [`Drawn::whole`] is false when anything had to be cut, and the tests hold it to be true everywhere.
+mod art;
+mod footer;
+mod hits;
+mod pad;
+mod paint;
+mod plan;
+mod room;
+
+pub use hits::{Drawn, Hit, Hits};
+pub use room::SMALLEST;
+
+use crate::{
+    bigtype::{self, Type, Way, native_width, wrap},
+    kiosk::Act,
+    look::{Depth, Palettes, reduce, style},
+    pack::Pack,
+    scene::{Form, Label, Scene},
+};
+use art::{Gallery, Picture};
+use paint::{Paint, Skin, State};
+use plan::{Ink, Page, Plan, Planner};
+use ratatui::{
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::Modifier,
+};
+use room::Room;
+
+/// The renderer with its glyph cache.
+pub struct View {
+    big: Type,
+    palettes: Palettes,
+    gallery: Gallery,
+    /// How large type is drawn; `None` draws all text natively.
+    pub way: Option<Way>,
+    /// The colours that the terminal has.
+    pub depth: Depth,
+}
+
+impl View {
+    /// A renderer for the pictures and colours of a pack.
+    pub fn new(pack: &Pack, way: Option<Way>, depth: Depth) -> Self {
+        Self { big: Type::new(), palettes: Palettes::read(pack).0, gallery: Gallery::read(pack), way, depth }
+    }
+
+    /// The palettes in use.
+    pub fn palettes(&self) -> &Palettes {
+        &self.palettes
+    }
+
+    /// Draws one frame. `pressed` is shown inverted.
+    pub fn draw(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer) -> Drawn {
+        let area = buf.area;
+        let palette = self.palettes.of(scene.prefs.theme);
+        let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
+        let mut paint = Paint { buf, big: &mut self.big, palette };
+        paint.fill(area, palette.paper, palette.ink);
+        if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+            let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
+            let lines = wrap(too_small, area.width.max(2), native_width);
+            for (y, line) in (area.y..area.bottom()).zip(lines) {
+                paint.text(area.x, y, &line, area.width, look);
+            }
+            reduce(paint.buf, self.depth, palette.paper);
+            return drawn;
+        }
+        let state = |act: Act| match (pressed, scene.focus) {
+            (Some(p), _) if p == act => State::Pressed,
+            (_, Some(f)) if f == act => State::Focused,
+            _ => State::Rest,
+        };
+        let pictures = self.gallery.sides(scene.companion, area);
+        let (room, plan) = paint.plan(scene, self.way, &pictures);
+        if scene.form == Form::Warning {
+            paint.fill(area, palette.block, palette.on_block);
+            let inner = Rect {
+                x: room.page.x - 1,
+                y: room.page.y - u16::from(!room.small),
+                width: room.page.width + 2,
+                height: room.page.height + 2 * u16::from(!room.small),
+            };
+            paint.fill(inner, palette.paper, palette.ink);
+        }
+        let tiles = paint.corner(&room, scene);
+        paint.status(&room, scene, tiles.first().map_or(room.status.right(), |t| t.area.x - 1));
+        if scene.pad.is_some() {
+            paint.pad(&room, scene, &state, &mut drawn);
+        } else {
+            paint.page(&room, scene, &plan, &state, &mut drawn);
+            if let Some(picture) = plan.side.and_then(|n| pictures.get(n)) {
+                let (width, _) = picture.size();
+                let below = corner_room(&room, &tiles).1;
+                let at = Position::new(room.page.right() - width, room.page.y + below);
+                picture.paint(at, &palette, paint.buf);
+            }
+        }
+        // Ring order: choices and more, then the footer, then the corner.
+        paint.footer(&room, scene, &state, &mut drawn);
+        for tile in tiles {
+            let skin = Skin::place(&palette, state(tile.label.act));
+            let text = if room.small { &tile.label.short } else { &tile.label.text };
+            let lines = std::slice::from_ref(text);
+            paint.block(&room, tile.area, tile.label.key, lines, tile.size, tile.digit, skin);
+            drawn.hits.0.push(Hit { area: tile.area, act: tile.label.act });
+        }
+        let focused = scene.focus.and_then(|f| drawn.hits.of(f));
+        drawn.cursor = focused.map(|h| Position::new(h.area.x, h.area.bottom() - 1));
+        reduce(paint.buf, self.depth, palette.paper);
+        drawn
+    }
+}
+
+/// A place at the top right: another language on the welcome page, or where a colleague answers a call.
+struct Tile<'a> {
+    label: &'a Label,
+    area: Rect,
+    size: Option<u16>,
+    /// Columns of its digit's tile.
+    digit: u16,
+}
+
+/// What the text must leave free at the top right of the page: columns and rows.
+fn corner_room(room: &Room, tiles: &[Tile<'_>]) -> (u16, u16) {
+    let wide = tiles.iter().map(|t| t.area.width + room.gap).max().unwrap_or(0);
+    let low = tiles.iter().map(|t| t.area.bottom()).max().unwrap_or(0);
+    (wide, low.saturating_sub(room.page.y))
+}
+
+impl Paint<'_> {
+    /// Divides the grid and decides the pages: with a large status line where that costs no page.
+    fn plan(&mut self, scene: &Scene, way: Option<Way>, pictures: &[Picture]) -> (Room, Plan) {
+        let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
+        let mut with = |roomy| {
+            let room = Room::new(self.buf.area, scene, way, roomy);
+            let corner = corner_room(&room, &self.corner(&room, scene));
+            let plan = Planner { scene, room: &room, big: self.big, corner, body: vec![] }.plan(&sides);
+            (room, plan)
+        };
+        let (room, plan) = with(true);
+        if room.status_type.is_some() && plan.pages.len() > 1 {
+            return with(false);
+        }
+        (room, plan)
+    }
+
+    fn corner<'a>(&mut self, room: &Room, scene: &'a Scene) -> Vec<Tile<'a>> {
+        let mut tiles = Vec::new();
+        let mut y = room.area.y;
+        for label in scene.languages.iter().chain(&scene.answer) {
+            let size = room.footer_type.filter(|_| label.key.is_none());
+            let text = if room.small { &label.short } else { &label.text };
+            let digit = u16::from(label.key.is_some()) * 4;
+            let wide = match (size, room.way) {
+                (Some(rows), Some(way)) => self.big.width(text, bigtype::Size { way, rows }),
+                _ => native_width(text),
+            };
+            let high = if room.small { 2 } else { size.unwrap_or(1) + 2 };
+            let width = (wide + digit + 3).max(10);
+            let area = Rect::new(room.page.right() - width, y, width, high);
+            tiles.push(Tile { label, area, size, digit });
+            y += high + 1;
+        }
+        tiles
+    }
+
+    fn page(&mut self, room: &Room, scene: &Scene, plan: &Plan, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
+        drawn.pages = plan.pages.len();
+        drawn.page = scene.page.min(drawn.pages - 1);
+        drawn.whole = plan.whole;
+        let Some(page) = plan.pages.get(drawn.page) else {
+            return;
+        };
+        self.rows(room, page);
+        match &page.grid {
+            Some(grid) => {
+                let top = room.page.bottom().saturating_sub(grid.total());
+                let tile = room.tile(self.big, grid.size);
+                for (n, (label, lines)) in (0..).zip(scene.choices.iter().zip(&grid.labels)) {
+                    let (row, column) = (n / grid.columns, n % grid.columns);
+                    let (x, width) = Room::share(column, grid.columns, grid.gap, room.page.x, room.page.width);
+                    let area = Rect::new(x, top + row * (grid.height + 1), width, grid.height);
+                    let skin = Skin::choice(&self.palette, state(label.act));
+                    self.block(room, area, label.key, lines, grid.size, tile, skin);
+                    drawn.hits.0.push(Hit { area, act: label.act });
+                }
+            }
+            None => self.more(room, scene, plan, state, drawn),
+        }
+    }
+
+    fn rows(&mut self, room: &Room, page: &Page) {
+        let p = self.palette;
+        let mut y = room.page.y + page.top;
+        for row in &page.rows {
+            y += row.gap;
+            let (ink, ground, x) = match row.ink {
+                Ink::MachineLabel | Ink::Machine => {
+                    let band = Rect::new(room.page.x, y, room.page.width, row.height());
+                    let band = Rect { width: self.band(room, page), ..band };
+                    self.fill(band, p.soft, p.ink);
+                    (p.ink, p.soft, room.page.x + 1)
+                }
+                Ink::Heading | Ink::Text | Ink::Note | Ink::Item => (p.ink, p.paper, room.page.x),
+            };
+            let mut look = style(ink, ground);
+            // A native heading stands out by its weight; under a large one everything may be strong.
+            let heading_large = page.rows.first().is_some_and(|r| r.size.is_some());
+            if heading_large || matches!(row.ink, Ink::Heading | Ink::Machine) {
+                look = look.add_modifier(Modifier::BOLD);
+            }
+            self.line(room, &row.text, row.size, Position::new(x, y), room.page, look);
+            y += row.height();
+        }
+    }
+
+    /// Columns of the band behind the machine's words: as wide as they are.
+    fn band(&mut self, room: &Room, page: &Page) -> u16 {
+        let mut most = 0;
+        for row in page.rows.iter().filter(|r| matches!(r.ink, Ink::MachineLabel | Ink::Machine)) {
+            let width = match (row.size, room.way) {
+                (Some(rows), Some(way)) => self.big.width(&row.text, bigtype::Size { way, rows }),
+                _ => native_width(&row.text),
+            };
+            most = most.max(width + 2);
+        }
+        most.min(room.page.width)
+    }
+
+    /// The way to the next page, where choices would stand.
+    fn more(&mut self, room: &Room, scene: &Scene, plan: &Plan, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
+        let high = room.more(plan.fit);
+        let area = Rect::new(room.page.x, room.page.bottom() - high, room.page.width, high);
+        let skin = Skin::choice(
+            &self.palette,
+            match (state(Act::More), scene.focus) {
+                // On a page without choices the way on is what the customer is at.
+                (State::Rest, Some(Act::Choice(_))) => State::Focused,
+                (s, _) => s,
+            },
+        );
+        let size = plan.fit.choice.filter(|_| room.large);
+        let tile = room.tile(self.big, size);
+        let text = format!("{} {}/{}", scene.more.text, drawn.page + 1, drawn.pages);
+        self.block(room, area, scene.more.key, &[text], size, tile, skin);
+        if matches!(scene.focus, Some(Act::Choice(_))) {
+            drawn.focus = Some(Act::More);
+        }
+        drawn.hits.0.push(Hit { area, act: Act::More });
+    }
+}

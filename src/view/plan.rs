@@ -1,0 +1,461 @@
+//! Decides what stands on which page and how large: the renderer's own measure is the only one, so that what a test
+//! finds to fit fits.
+use super::room::{Fit, Room};
+use crate::{
+    bigtype::{self, Type, native_width, wrap},
+    scene::{Form, Label, Piece, Role, Scene},
+};
+
+/// What a row of text is drawn as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ink {
+    Heading,
+    Text,
+    Note,
+    Item,
+    MachineLabel,
+    Machine,
+}
+
+/// One line of text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Row {
+    pub(super) text: String,
+    pub(super) size: Option<u16>,
+    pub(super) ink: Ink,
+    /// Empty rows above it.
+    pub(super) gap: u16,
+}
+
+impl Row {
+    pub(super) fn height(&self) -> u16 {
+        self.size.unwrap_or(1)
+    }
+}
+
+/// The blocks of choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Grid {
+    pub(super) columns: u16,
+    pub(super) gap: u16,
+    pub(super) height: u16,
+    pub(super) labels: Vec<Vec<String>>,
+    pub(super) size: Option<u16>,
+}
+
+impl Grid {
+    pub(super) fn rows(&self) -> u16 {
+        (self.labels.len() as u16).div_ceil(self.columns)
+    }
+
+    pub(super) fn total(&self) -> u16 {
+        match self.rows() {
+            0 => 0,
+            n => n * self.height + (n - 1),
+        }
+    }
+}
+
+/// One page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Page {
+    pub(super) rows: Vec<Row>,
+    /// The choices; `None` on a page that only leads on.
+    pub(super) grid: Option<Grid>,
+    /// Empty rows above the heading.
+    pub(super) top: u16,
+}
+
+/// All pages of a scene.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Plan {
+    pub(super) pages: Vec<Page>,
+    pub(super) fit: Fit,
+    /// Index into the offered pictures at the side, if one found room.
+    pub(super) side: Option<usize>,
+    pub(super) whole: bool,
+}
+
+/// More pages than this are leafed through, not read: smaller type is tried first.
+const MOST_PAGES: usize = 3;
+
+/// A picture that may stand at the right of the text: columns and rows.
+pub(super) type Side = (u16, u16);
+
+pub(super) struct Planner<'a> {
+    pub(super) scene: &'a Scene,
+    pub(super) room: &'a Room,
+    pub(super) big: &'a mut Type,
+    /// What must stay free at the top right: columns and rows (the languages of the welcome page).
+    pub(super) corner: Side,
+    /// The pieces of the body that are drawn here.
+    pub(super) body: Vec<Piece>,
+}
+
+impl Planner<'_> {
+    /// The largest type that fits: on one page if possible, else on as many as it needs.
+    pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
+        let brief = self.room.small && !self.scene.brief.is_empty();
+        self.body = if brief { self.scene.brief.clone() } else { self.scene.body.clone() };
+        let (wanted, rest) = self.room.fits(self.scene.prefs.size);
+        let mut shortest: Option<Plan> = None;
+        if self.scene.form == Form::Menu {
+            // A menu is chosen from, not read: all of it on one page, whatever that costs in size.
+            let all = wanted.iter().chain(&rest).copied().collect::<Vec<_>>();
+            for fit in all {
+                if let Some(plan) = self.with_side(fit, sides) {
+                    return plan;
+                }
+            }
+        }
+        for list in [wanted, rest] {
+            for &fit in &list {
+                if let Some(plan) = self.with_side(fit, sides) {
+                    return plan;
+                }
+            }
+            for &fit in &list {
+                let Some(plan) = self.paged(fit) else { continue };
+                if plan.pages.len() <= MOST_PAGES {
+                    return plan;
+                }
+                if shortest.as_ref().is_none_or(|s| plan.pages.len() < s.pages.len()) {
+                    shortest = Some(plan);
+                }
+            }
+        }
+        shortest.unwrap_or_else(|| self.clipped())
+    }
+
+    /// On one page, with the largest picture that finds room.
+    fn with_side(&mut self, fit: Fit, sides: &[Side]) -> Option<Plan> {
+        let pictured = (0..).zip(sides).find_map(|(n, &side)| self.single(fit, Some(side), Some(n)));
+        pictured.or_else(|| self.single(fit, None, None))
+    }
+
+    pub(super) fn width_of(&mut self, text: &str, size: Option<u16>) -> u16 {
+        match (size, self.room.way) {
+            (Some(rows), Some(way)) => self.big.width(text, bigtype::Size { way, rows }),
+            _ => native_width(text),
+        }
+    }
+
+    fn lines(&mut self, text: &str, width: u16, size: Option<u16>) -> Vec<String> {
+        wrap(text, width, |t| self.width_of(t, size))
+    }
+
+    /// Lines without a word torn apart, or nothing.
+    fn clean(&mut self, text: &str, width: u16, size: Option<u16>) -> Option<Vec<String>> {
+        let torn = text.split_whitespace().filter(|w| w.is_ascii()).any(|w| self.width_of(w, size) > width);
+        (!torn).then(|| self.lines(text, width, size))
+    }
+
+    fn heading(&mut self, fit: Fit, width: u16) -> Option<Vec<Row>> {
+        let most = if fit.head.is_some() { self.room.heading_lines() } else { 4 };
+        let text = self.scene.heading.clone();
+        let lines = self.clean(&text, width, fit.head).filter(|l| l.len() <= most)?;
+        Some(rows(lines, fit.head, Ink::Heading, 0))
+    }
+
+    fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
+        let between = u16::from(!self.room.small);
+        match piece.role {
+            Role::Text => {
+                let lines = self.lines(&piece.text, width, fit.body);
+                rows(lines, fit.body, Ink::Text, between)
+            }
+            Role::Note => {
+                let lines = self.lines(&piece.text, width, fit.body);
+                rows(lines, fit.body, Ink::Note, between)
+            }
+            Role::Item => {
+                let mark = if piece.text.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "- " };
+                let lines = self.lines(&format!("{mark}{}", piece.text), width, fit.body);
+                rows(lines, fit.body, Ink::Item, u16::from(fit.body.is_some()))
+            }
+            // Said together with the words, where those are drawn.
+            Role::MachineLabel => vec![],
+            Role::Machine => self.machine(&piece.text, fit, width),
+        }
+    }
+
+    /// The words of the real machine under "the machine says": beside it on a large grid, below it elsewhere, and
+    /// alone where there is no row to spare: their marks and their ground tell what they are.
+    fn machine(&mut self, words: &str, fit: Fit, width: u16) -> Vec<Row> {
+        let quoted = format!("“{words}”");
+        let inner = width.saturating_sub(2);
+        let label = self.scene.body.iter().find(|p| p.role == Role::MachineLabel).map(|p| p.text.clone());
+        let label = label.filter(|_| !self.room.small);
+        let both = label.as_ref().map(|l| format!("{l} {quoted}"));
+        if let (Some(text), Some(_)) = (both.filter(|_| self.room.large), fit.body)
+            && let Some(lines) = self.clean(&text, inner, fit.body).filter(|l| l.len() <= 2)
+        {
+            return rows(lines, fit.body, Ink::Machine, 1);
+        }
+        let mut out = rows(label.into_iter().collect(), None, Ink::MachineLabel, 1);
+        let large = self.clean(&quoted, inner, fit.choice).filter(|l| l.len() == 1);
+        match (large, fit.choice) {
+            (Some(lines), Some(_)) => out.extend(rows(lines, fit.choice, Ink::Machine, 0)),
+            _ => out.extend(rows(self.lines(&quoted, inner, None), None, Ink::Machine, 0)),
+        }
+        out
+    }
+
+    fn single(&mut self, fit: Fit, side: Option<Side>, n: Option<usize>) -> Option<Plan> {
+        let reserve = side.map_or(0, |s| s.0 + self.room.gap).max(self.corner.0);
+        let width = self.room.page.width.checked_sub(reserve).filter(|w| *w >= 18)?;
+        let mut text = self.heading(fit, width)?;
+        let body = self.body.clone();
+        for piece in &body {
+            text.extend(self.piece(piece, fit, width));
+        }
+        tidy(&mut text, self.room.small);
+        let used = total(&text);
+        let tall = side.map_or(0, |s| s.1) + self.corner.1;
+        if side.is_some() && tall > used {
+            return None;
+        }
+        let grid = self.grid(fit)?;
+        let gap = u16::from(grid.total() > 0 && !self.room.small) * self.air();
+        let spare = self.room.page.height.checked_sub(used.max(self.corner.1) + gap + grid.total())?;
+        // On a small grid nothing but a step of height one may touch the choices.
+        let before = grid.total();
+        let grid = self.grow(grid, spare);
+        let left = spare - (grid.total() - before);
+        let most = if self.room.large { 2 } else { u16::from(!self.room.small) };
+        let top = left.min(most).min(self.room.page.height - self.corner.1);
+        if self.room.small
+            && left > 0
+            && let Some(first) = text.iter_mut().find(|r| r.ink != Ink::Heading)
+        {
+            first.gap = 1;
+        }
+        Some(Plan { pages: vec![Page { rows: text, grid: Some(grid), top }], fit, side: n, whole: true })
+    }
+
+    /// Rows between the text and the choices: more before answers where a wrong press costs something.
+    fn air(&self) -> u16 {
+        if self.scene.form == Form::Question && self.room.page.height > 16 { 2 } else { 1 }
+    }
+
+    /// Higher blocks are easier to hit: spare rows go there, two at a time, so that a line stays in the middle.
+    fn grow(&self, mut grid: Grid, spare: u16) -> Grid {
+        let rows = grid.rows();
+        let each = spare.checked_div(rows).unwrap_or(0);
+        if self.room.small {
+            grid.height += each.min(1);
+        } else {
+            grid.height += (each / 2).min(1) * 2;
+        }
+        grid
+    }
+
+    fn paged(&mut self, fit: Fit) -> Option<Plan> {
+        let width = self.room.page.width.saturating_sub(self.corner.0);
+        let head = self.heading(fit, width)?;
+        // Below what stands at the top right the lines are long again.
+        let full = if total(&head) >= self.corner.1 { self.room.page.width } else { width };
+        let (panel, body): (Vec<Piece>, Vec<Piece>) =
+            self.body.iter().cloned().partition(|p| matches!(p.role, Role::MachineLabel | Role::Machine));
+        let mut last = head.clone();
+        for piece in &panel {
+            last.extend(self.piece(piece, fit, width));
+        }
+        tidy(&mut last, self.room.small);
+        let grid = self.grid(fit)?;
+        let gap = u16::from(grid.total() > 0 && !self.room.small) * self.air();
+        let used = total(&last).max(self.corner.1) + gap + grid.total();
+        let spare = self.room.page.height.checked_sub(used)?;
+        let grid = self.grow(grid, spare);
+        let taken = total(&head) + self.room.more(fit) + 1;
+        let most = self.room.page.height.checked_sub(taken).filter(|m| *m >= 1)?;
+        let mut pages = Vec::new();
+        let mut now: Vec<Row> = Vec::new();
+        for unit in self.units(&body, fit, full) {
+            let mut next = now.clone();
+            next.extend(unit.clone());
+            tidy_body(&mut next, self.room.small);
+            if total(&next) > most && !now.is_empty() {
+                pages.push(std::mem::take(&mut now));
+                next = unit;
+                tidy_body(&mut next, self.room.small);
+            }
+            if total(&next) > most {
+                return None;
+            }
+            now = next;
+        }
+        if !now.is_empty() {
+            pages.push(now);
+        }
+        if pages.is_empty() {
+            return None;
+        }
+        // What still fits beside the question needs no page of its own.
+        if panel.is_empty()
+            && let Some(tail) = pages.pop()
+        {
+            let mut both = last.clone();
+            both.extend(tail.iter().cloned());
+            if total(&both) + gap + grid.total() <= self.room.page.height {
+                last = both;
+            } else {
+                pages.push(tail);
+            }
+        }
+        let mut pages: Vec<Page> = pages
+            .into_iter()
+            .map(|rows| Page { rows: head.iter().cloned().chain(rows).collect(), grid: None, top: 0 })
+            .collect();
+        pages.push(Page { rows: last, grid: Some(grid), top: 0 });
+        Some(Plan { pages, fit, side: None, whole: true })
+    }
+
+    /// The sentences of the body, each with its lines: pages end where sentences end.
+    fn units(&mut self, body: &[Piece], fit: Fit, width: u16) -> Vec<Vec<Row>> {
+        let mut units = Vec::new();
+        for piece in body {
+            for (n, sentence) in sentences(&piece.text).into_iter().enumerate() {
+                let part = Piece { text: sentence, ..piece.clone() };
+                let mut lines = self.piece(&part, fit, width);
+                if n > 0
+                    && let Some(first) = lines.first_mut()
+                {
+                    first.gap = u16::from(fit.body.is_some());
+                }
+                units.push(lines);
+            }
+        }
+        units
+    }
+
+    /// The blocks of the choices, all labels of one size, in the fewest rows in which no label is torn.
+    fn grid(&mut self, fit: Fit) -> Option<Grid> {
+        let choices = self.scene.choices.clone();
+        let question = self.scene.form == Form::Question;
+        let columns: &[u16] = match choices.len() {
+            0 => {
+                return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None });
+            }
+            1 => &[1],
+            3 if question || !self.room.small => &[3, 2, 1],
+            3 => &[2, 3, 1],
+            _ => &[2, 1],
+        };
+        let gap = if question && !self.room.small { self.room.gap * 2 } else { self.room.gap };
+        let mut best: Option<Grid> = None;
+        for &columns in columns {
+            let Some(grid) = self.columns(&choices, fit, columns, gap) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|b| grid.total() < b.total()) {
+                best = Some(grid);
+            }
+        }
+        best
+    }
+
+    fn columns(&mut self, choices: &[Label], fit: Fit, columns: u16, gap: u16) -> Option<Grid> {
+        let width = (self.room.page.width - gap * (columns - 1)) / columns;
+        let taken = self.room.tile(self.big, fit.choice) + self.room.lead(fit.choice) + 1;
+        let inner = width.checked_sub(taken)?;
+        let most = match (fit.choice, self.room.small) {
+            (Some(_), _) | (None, true) => 2,
+            _ => 3,
+        };
+        let mut labels = Vec::new();
+        for c in choices {
+            labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
+        }
+        let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as u16;
+        let text = lines * fit.choice.unwrap_or(1) + u16::from(fit.choice.is_some()) * lines.saturating_sub(1);
+        let frame = u16::from(!self.room.small) * 2;
+        Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })
+    }
+
+    /// Last resort, never reached with shipped words: native text, cut at the page's end.
+    fn clipped(&mut self) -> Plan {
+        let fit = Fit { head: None, choice: None, body: None };
+        let width = self.room.page.width;
+        let heading = self.scene.heading.clone();
+        let mut text = rows(self.lines(&heading, width, None), None, Ink::Heading, 0);
+        for piece in &self.scene.body.clone() {
+            text.extend(self.piece(piece, fit, width));
+        }
+        let labels: Vec<Vec<String>> = self.scene.choices.iter().map(|c| vec![c.text.clone()]).collect();
+        Plan {
+            pages: vec![Page {
+                rows: text,
+                top: 0,
+                grid: Some(Grid {
+                    columns: if labels.len() > 1 { 2 } else { 1 },
+                    gap: self.room.gap,
+                    height: self.room.target,
+                    labels,
+                    size: None,
+                }),
+            }],
+            fit,
+            side: None,
+            whole: false,
+        }
+    }
+}
+
+/// Lines of one piece. Large characters fill all of their rows, so one row of air goes between two lines of them.
+fn rows(lines: Vec<String>, size: Option<u16>, ink: Ink, gap: u16) -> Vec<Row> {
+    let air = u16::from(size.is_some());
+    (0..).zip(lines).map(|(n, text)| Row { text, size, ink, gap: if n == 0 { gap } else { air } }).collect()
+}
+
+/// One empty row between the heading and what follows; none above the heading, none on a small grid.
+fn tidy(rows: &mut [Row], small: bool) {
+    if let Some(first) = rows.iter_mut().find(|r| r.ink != Ink::Heading) {
+        first.gap = u16::from(!small);
+    }
+}
+
+fn tidy_body(rows: &mut [Row], small: bool) {
+    if let Some(first) = rows.first_mut() {
+        first.gap = u16::from(!small);
+    }
+}
+
+pub(super) fn total(rows: &[Row]) -> u16 {
+    rows.iter().map(|r| r.gap + r.height()).sum()
+}
+
+/// A text at its sentence ends, with closing quotes kept.
+pub(super) fn sentences(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut now = String::new();
+    let chars: Vec<char> = text.chars().collect();
+    for (i, &c) in chars.iter().enumerate() {
+        now.push(c);
+        let next = chars.get(i + 1).copied();
+        let end = match c {
+            '。' | '？' | '！' => next != Some('”'),
+            '”' => i > 0 && matches!(chars[i - 1], '。' | '？' | '！' | '.' | '?'),
+            '.' | '?' | '!' => next == Some(' '),
+            _ => false,
+        };
+        if end {
+            out.push(std::mem::take(&mut now).trim().to_owned());
+        }
+    }
+    out.push(now.trim().to_owned());
+    out.retain(|s| !s.is_empty());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_end_where_sentences_end() {
+        assert_eq!(sentences("先看。再按“是”。好吗？"), ["先看。", "再按“是”。", "好吗？"]);
+        assert_eq!(sentences("他说：“快。”您别急。"), ["他说：“快。”", "您别急。"]);
+        assert_eq!(sentences("Wait 2.5 m. Then go."), ["Wait 2.5 m.", "Then go."]);
+    }
+}

@@ -1,0 +1,276 @@
+//! Laws of the kiosk, over made-up sequences of everything that can happen.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
+mod common;
+
+use caring_mode::kiosk::{Act, Effect, Input, Kiosk, Now, Place};
+use common::{every_screen, kiosk, now, pack, press, scene, setup};
+use proptest::prelude::*;
+use std::time::Duration;
+
+fn any_act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        6 => (0_u8..5).prop_map(Act::Choice),
+        1 => Just(Act::Person),
+        2 => Just(Act::Back),
+        1 => Just(Act::Counter),
+        1 => Just(Act::Look),
+        1 => Just(Act::Answer),
+        1 => (0_usize..3).prop_map(Act::Language),
+    ]
+}
+
+fn any_input() -> impl Strategy<Value = Input> {
+    prop_oneof![
+        12 => any_act().prop_map(Input::Choose),
+        2 => any_act().prop_map(Input::Focus),
+        1 => (0_usize..5).prop_map(Input::Page),
+        1 => Just(Input::Touch),
+        1 => any::<bool>().prop_map(|again| Input::Digit { again }),
+        1 => Just(Input::Corner),
+        1 => Just(Input::PadTyped),
+        1 => Just(Input::PadErased),
+        1 => Just(Input::PadDone),
+        1 => any::<bool>().prop_map(Input::CodeChecked),
+        3 => Just(Input::Tick),
+    ]
+}
+
+type Steps = Vec<(u64, bool, Input)>;
+
+fn any_steps() -> impl Strategy<Value = Steps> {
+    proptest::collection::vec((0_u64..60_000, any::<bool>(), any_input()), 0..80)
+}
+
+fn walk(kiosk: &mut Kiosk, steps: &Steps) -> Duration {
+    let mut at = Duration::ZERO;
+    for (wait, staffed, input) in steps {
+        at += Duration::from_millis(*wait);
+        kiosk.update(input, Now { since: at, staffed: *staffed });
+    }
+    at
+}
+
+/// Sleeps as the shell does: until each deadline.
+fn silence(kiosk: &mut Kiosk) -> (usize, bool) {
+    let mut forgotten = false;
+    for n in 0..10 {
+        let Some(at) = kiosk.deadline() else { return (n, forgotten) };
+        let effects = kiosk.update(&Input::Tick, Now { since: at, staffed: true });
+        forgotten |= effects.contains(&Effect::Forget);
+    }
+    (10, forgotten)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn silence_always_ends_the_visit_and_then_nothing_wakes(steps in any_steps()) {
+        let mut k = kiosk();
+        walk(&mut k, &steps);
+        let somebody = k.deadline().is_some();
+        let (ticks, forgotten) = silence(&mut k);
+        prop_assert!(ticks <= 3, "{ticks} wake-ups");
+        prop_assert_eq!(somebody, forgotten);
+        prop_assert!(k.deadline().is_none());
+        prop_assert_eq!(scene(&k), scene(&kiosk()), "the next customer starts from the defaults");
+    }
+
+    #[test]
+    fn the_same_inputs_give_the_same_screens(steps in any_steps()) {
+        let (mut a, mut b) = (kiosk(), kiosk());
+        let mut at = Duration::ZERO;
+        for (wait, staffed, input) in &steps {
+            at += Duration::from_millis(*wait);
+            let now = Now { since: at, staffed: *staffed };
+            prop_assert_eq!(a.update(input, now), b.update(input, now));
+            prop_assert_eq!(scene(&a), scene(&b));
+        }
+    }
+
+    #[test]
+    fn back_restores_exactly_what_was_there(steps in any_steps(), n in 0_u8..4) {
+        let mut k = kiosk();
+        let at = walk(&mut k, &steps);
+        prop_assume!(k.notice().is_none() && k.call().is_none());
+        prop_assume!(k.trail().frames().all(|f| f.place != Place::Staff));
+        let before = (k.trail().clone(), scene(&k));
+        let later = Now { since: at + Duration::from_secs(30), staffed: true };
+        k.update(&Input::Choose(Act::Choice(n)), later);
+        let deeper = k.trail().frames().count() > before.0.frames().count();
+        prop_assume!(deeper);
+        k.update(&Input::Choose(Act::Back), later);
+        prop_assert_eq!(&before.0, k.trail());
+    }
+
+    #[test]
+    fn a_person_is_one_press_away_and_loses_nothing(steps in any_steps()) {
+        let mut k = kiosk();
+        let at = walk(&mut k, &steps);
+        // What only staff may see is taken away when they turn to something else.
+        prop_assume!(k.trail().frames().all(|f| f.place != Place::Staff));
+        let here = k.trail().clone();
+        let later = Now { since: at + Duration::from_secs(30), staffed: true };
+        k.update(&Input::Choose(Act::Person), later);
+        prop_assert!(k.waits(), "the waiting page is on the screen");
+        prop_assert!(k.call().is_some());
+        if here.top().place != Place::Person && *k.trail() != here {
+            k.update(&Input::Choose(Act::Back), later);
+            prop_assert_eq!(&here, k.trail());
+        }
+    }
+
+    #[test]
+    fn more_signs_never_lower_a_verdict(answers in proptest::collection::vec(0_usize..3, 4), more in 0_usize..4, new in any::<bool>()) {
+        use caring_mode::risk::Answer;
+        let pack = pack();
+        let ids = &pack.risk.set("transfer").unwrap().base;
+        let level = |a: &[usize]| {
+            let list: Vec<_> = ids.iter().cloned()
+                .zip(a.iter().map(|n| [Answer::No, Answer::NotSure, Answer::Yes][*n])).collect();
+            pack.risk.verdict("transfer", &list, |f| new && f == "new-payee")
+        };
+        let mut worse = answers.clone();
+        worse[more] = (worse[more] + 1).min(2);
+        prop_assert!(level(&worse) >= level(&answers));
+        let mut turned = ids.iter().cloned()
+            .zip(answers.iter().map(|n| [Answer::No, Answer::NotSure, Answer::Yes][*n])).collect::<Vec<_>>();
+        turned.reverse();
+        prop_assert_eq!(pack.risk.verdict("transfer", &turned, |f| new && f == "new-payee"), level(&answers));
+    }
+}
+
+#[test]
+fn every_screen_has_the_four_places_and_one_question() {
+    for (name, kiosk) in every_screen(&pack(), |_| ()) {
+        let s = scene(&kiosk);
+        let acts: Vec<Act> = s.footer.iter().map(|l| l.act).collect();
+        assert_eq!(acts, [Act::Person, Act::Back, Act::Counter, Act::Look], "{name}");
+        assert!(s.choices.len() <= 4, "{name}");
+        assert!(!s.heading.is_empty(), "{name} has no heading");
+        for label in s.choices.iter().chain(&s.footer) {
+            assert!(!label.text.is_empty(), "{name}: {:?} has no words", label.act);
+        }
+        let questions = s.heading.matches(['？', '?']).count();
+        assert!(questions <= 1, "{name} asks twice: {}", s.heading);
+    }
+}
+
+#[test]
+fn a_hard_yes_stops_and_going_back_does_not_unsay_it() {
+    let pack = pack();
+    let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    let script = pack.script("transfer").unwrap();
+    k.open("transfer", script.find("ask-phone").or_else(|| first_ask(script)).unwrap());
+    common::choose(&mut k, 0); // yes, somebody is on the line
+    for _ in 0..3 {
+        common::choose(&mut k, 2); // no
+    }
+    assert!(k.at_gate(), "{:?}", k.top().place);
+    for _ in 0..4 {
+        press(&mut k, Act::Back);
+    }
+    for _ in 0..4 {
+        common::choose(&mut k, 2);
+    }
+    assert!(k.at_gate(), "the guide does not go on by itself");
+}
+
+fn first_ask(script: &caring_mode::script::Script) -> Option<usize> {
+    script.screens.iter().position(|s| matches!(s.special, caring_mode::script::Special::Ask(_)))
+}
+
+#[test]
+fn the_page_of_a_stop_is_the_page_of_a_call() {
+    let pack = pack();
+    let script = pack.script("transfer").unwrap();
+    let mut stop = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    stop.open("transfer", first_ask(script).unwrap());
+    common::choose(&mut stop, 0);
+    for _ in 0..3 {
+        common::choose(&mut stop, 2);
+    }
+    let mut call = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    call.open("transfer", first_ask(script).unwrap());
+    press(&mut call, Act::Person);
+    assert_eq!(scene(&stop), scene(&call));
+}
+
+#[test]
+fn nobody_on_duty_gives_numbers_instead_of_a_promise() {
+    let pack = pack();
+    let mut s = setup(&pack);
+    s.phone = Some("95500".into());
+    let mut k = Kiosk::new(pack.clone(), s, now(0.0));
+    let effects = k.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1.0) });
+    assert_eq!(effects, []);
+    let text = scene(&k).text().join("\n");
+    assert!(text.contains("95500") && text.contains("110"), "{text}");
+}
+
+#[test]
+fn the_machine_beside_it_decides_the_order() {
+    for (profile, first) in [("generic", "take-card"), ("example-branch", "take-cash")] {
+        let pack = common::pack_for(profile);
+        let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+        for n in [0, 0] {
+            common::choose(&mut k, n);
+        }
+        let mut order = Vec::new();
+        for _ in 0..30 {
+            if let Some(caring_mode::script::Special::Machine(key)) = k.screen().map(|s| s.special.clone()) {
+                order.push(key);
+            }
+            if k.trail().fresh() {
+                break;
+            }
+            common::choose(&mut k, 0);
+        }
+        let taken = order.iter().find(|k| k.starts_with("take-")).map(String::as_str);
+        assert_eq!(taken, Some(first), "{profile}: {order:?}");
+    }
+}
+
+#[test]
+fn apart_from_the_machine_three_steps_are_taken_along() {
+    let pack = pack();
+    let mut s = setup(&pack);
+    s.placement = caring_mode::care::Placement::Apart;
+    let mut k = Kiosk::new(pack.clone(), s, now(0.0));
+    let script = pack.script("withdraw-cash").unwrap();
+    k.open("withdraw-cash", script.find("insert-card").unwrap());
+    let list = scene(&k);
+    assert_eq!(list.body.len(), 3, "{:?}", list.text());
+    common::choose(&mut k, 0);
+    assert_ne!(scene(&k).body, list.body);
+}
+
+#[test]
+fn no_step_back_brings_the_staff_page_up_again() {
+    let pack = pack();
+    let script = pack.script("transfer").unwrap();
+    let gate = script.screens.iter().position(|s| s.special == caring_mode::script::Special::Gate).unwrap();
+    let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    k.open("transfer", gate);
+    k.update(&Input::Corner, now(1.0));
+    k.update(&Input::CodeChecked(true), now(2.0));
+    // A colleague changes the look, types quickly, and decides.
+    for act in [Act::Look, Act::Choice(0), Act::Choice(2)] {
+        press(&mut k, act);
+    }
+    for n in 0..6 {
+        k.update(&Input::Digit { again: false }, now(3.0 + f64::from(n) / 2.0));
+    }
+    assert!(k.notice().is_none(), "digits of staff are no password");
+    assert_eq!(k.top().place, Place::Staff);
+    common::choose(&mut k, 0);
+    let staff = |k: &Kiosk| k.trail().frames().any(|f| f.place == Place::Staff);
+    assert!(!staff(&k));
+    press(&mut k, Act::Back);
+    assert!(k.at_gate() && k.call().is_some(), "the gate calls again");
+    // A colleague who walks away leaves nothing open.
+    k.update(&Input::Corner, now(20.0));
+    k.update(&Input::CodeChecked(true), now(21.0));
+    press(&mut k, Act::Counter);
+    assert!(!staff(&k));
+}
