@@ -137,7 +137,8 @@ impl Paint<'_> {
         let mut with = |roomy| {
             let room = Room::new(self.buf.area, scene, way, roomy);
             let corner = corner_room(&room, &self.corner(&room, scene));
-            let plan = Planner { scene, room: &room, big: self.big, corner, body: vec![] }.plan(&sides);
+            let plan =
+                Planner { scene, room: &room, big: self.big, corner, body: vec![], dense: room.small }.plan(&sides);
             (room, plan)
         };
         let (room, plan) = with(true);

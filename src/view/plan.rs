@@ -3,6 +3,7 @@
 use super::room::{Fit, Room};
 use crate::{
     bigtype::{self, Type, native_width, wrap},
+    care::Size,
     scene::{Form, Label, Piece, Role, Scene},
 };
 
@@ -90,27 +91,29 @@ pub(super) struct Planner<'a> {
     pub(super) corner: Side,
     /// The pieces of the body that are drawn here.
     pub(super) body: Vec<Piece>,
+    /// No empty rows between pieces of text.
+    pub(super) dense: bool,
 }
 
 impl Planner<'_> {
     /// The largest type that fits: on one page if possible, else on as many as it needs.
     pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
-        let brief = self.room.small && !self.scene.brief.is_empty();
-        self.body = if brief { self.scene.brief.clone() } else { self.scene.body.clone() };
+        self.body.clone_from(&self.scene.body);
         let (wanted, rest) = self.room.fits(self.scene.prefs.size);
-        let mut shortest: Option<Plan> = None;
-        if self.scene.form == Form::Menu {
-            // A menu is chosen from, not read: all of it on one page, whatever that costs in size.
-            let all = wanted.iter().chain(&rest).copied().collect::<Vec<_>>();
-            for fit in all {
-                if let Some(plan) = self.with_side(fit, sides) {
-                    return plan;
-                }
-            }
+        if self.scene.form == Form::Menu
+            && let Some(plan) = self.menu(&wanted, &rest, sides)
+        {
+            return plan;
         }
+        let mut shortest: Option<Plan> = None;
+        // Who asks for the two largest sizes wants them, even on more pages; otherwise one page comes first.
+        let pages_first = matches!(self.scene.prefs.size, Size::Larger | Size::Largest);
         for list in [wanted, rest] {
             for &fit in &list {
                 if let Some(plan) = self.with_side(fit, sides) {
+                    return plan;
+                }
+                if pages_first && let Some(plan) = self.paged(fit).filter(|p| p.pages.len() <= MOST_PAGES) {
                     return plan;
                 }
             }
@@ -125,6 +128,23 @@ impl Planner<'_> {
             }
         }
         shortest.unwrap_or_else(|| self.clipped())
+    }
+
+    /// A menu is chosen from, not read: all of it on one page, whatever that costs in size, air and words.
+    fn menu(&mut self, wanted: &[Fit], rest: &[Fit], sides: &[Side]) -> Option<Plan> {
+        for dense in [self.room.small, true] {
+            if dense && !self.scene.brief.is_empty() {
+                self.body.clone_from(&self.scene.brief);
+            }
+            self.dense = dense;
+            let mut all = wanted.iter().chain(rest);
+            if let Some(plan) = all.find_map(|&fit| self.with_side(fit, sides)) {
+                return Some(plan);
+            }
+        }
+        self.dense = self.room.small;
+        self.body.clone_from(&self.scene.body);
+        None
     }
 
     /// On one page, with the largest picture that finds room.
@@ -158,7 +178,7 @@ impl Planner<'_> {
     }
 
     fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
-        let between = u16::from(!self.room.small);
+        let between = u16::from(!self.dense);
         match piece.role {
             Role::Text => {
                 let lines = self.lines(&piece.text, width, fit.body);
@@ -209,7 +229,7 @@ impl Planner<'_> {
         for piece in &body {
             text.extend(self.piece(piece, fit, width));
         }
-        tidy(&mut text, self.room.small);
+        tidy(&mut text, self.dense);
         let used = total(&text);
         let tall = side.map_or(0, |s| s.1) + self.corner.1;
         if side.is_some() && tall > used {
@@ -261,7 +281,7 @@ impl Planner<'_> {
         for piece in &panel {
             last.extend(self.piece(piece, fit, width));
         }
-        tidy(&mut last, self.room.small);
+        tidy(&mut last, self.dense);
         let grid = self.grid(fit)?;
         let gap = u16::from(grid.total() > 0 && !self.room.small) * self.air();
         let used = total(&last).max(self.corner.1) + gap + grid.total();
@@ -274,11 +294,11 @@ impl Planner<'_> {
         for unit in self.units(&body, fit, full) {
             let mut next = now.clone();
             next.extend(unit.clone());
-            tidy_body(&mut next, self.room.small);
+            tidy_body(&mut next, self.dense);
             if total(&next) > most && !now.is_empty() {
                 pages.push(std::mem::take(&mut now));
                 next = unit;
-                tidy_body(&mut next, self.room.small);
+                tidy_body(&mut next, self.dense);
             }
             if total(&next) > most {
                 return None;
