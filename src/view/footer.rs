@@ -15,6 +15,13 @@ use ratatui::{
     style::Modifier,
 };
 
+/// How the four places are drawn.
+struct Shape {
+    size: Option<u16>,
+    short: bool,
+    widths: [u16; 4],
+}
+
 impl Paint<'_> {
     pub(super) fn status(&mut self, room: &Room, scene: &Scene, right: u16) {
         let p = self.palette;
@@ -60,16 +67,12 @@ impl Paint<'_> {
 
     pub(super) fn footer(&mut self, room: &Room, scene: &Scene, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
         let area = room.footer;
-        let count = scene.footer.len() as u16;
-        let width = (area.width - room.gap * (count - 1)) / count;
-        let (size, short) = self.footer_size(room, &scene.footer, width);
-        let tile = match (size, room.way) {
-            (Some(rows), Some(way)) => self.big.width("0", bigtype::Size { way, rows }) + 2,
-            _ => 3,
-        };
-        for (i, label) in (0..).zip(&scene.footer) {
-            let (x, width) = Room::share(i, count, room.gap, area.x, area.width);
+        let Shape { size, short, widths } = self.shape(room, &scene.footer);
+        let tile = size.map_or(3, |_| self.width(room, "0", size) + 2);
+        let mut x = area.x;
+        for (label, width) in scene.footer.iter().zip(widths) {
             let place = Rect::new(x, area.y, width, area.height);
+            x += width + room.gap;
             let skin = Skin::place(&self.palette, state(label.act));
             let text = if short { &label.short } else { &label.text };
             if room.small {
@@ -86,26 +89,36 @@ impl Paint<'_> {
         }
     }
 
-    /// All four labels in one size: large in full, large and short, native in full, native and short.
-    fn footer_size(&mut self, room: &Room, places: &[Label; 4], width: u16) -> (Option<u16>, bool) {
-        if let (Some(rows), Some(way)) = (room.footer_type, room.way) {
-            let size = bigtype::Size { way, rows };
-            let inner = width.saturating_sub(self.big.width("0", size) + 5);
-            for short in [false, true] {
-                let all = places.iter().all(|l| {
-                    let text = if short { &l.short } else { &l.text };
-                    self.big.width(text, size) <= inner
-                });
-                if all {
-                    return (Some(rows), short);
+    /// All four labels in one size: large in full, large and short, native in full, native and short. The places are
+    /// equal where that holds the words, else as wide as their words and an equal share of the rest.
+    fn shape(&mut self, room: &Room, places: &[Label; 4]) -> Shape {
+        let [a, b, c, d] = [0, 1, 2, 3].map(|n| Room::share(n, 4, room.gap, 0, room.footer.width).1);
+        let equal = [a, b, c, d];
+        let least = a.min(b).min(c).min(d);
+        if let Some(most) = room.footer_type {
+            // Letters have fewer strokes than hanzi and are read one row smaller.
+            let latin = places.iter().all(|l| l.short.is_ascii());
+            for rows in (most - u16::from(latin)..=most).rev() {
+                let size = Some(rows);
+                let around = self.width(room, "0", size) + 2 + room.lead(size);
+                for short in [false, true] {
+                    let text = |l: &Label| if short { l.short.clone() } else { l.text.clone() };
+                    let needs = places.each_ref().map(|l| self.width(room, &text(l), size) + around);
+                    if needs.iter().all(|n| *n <= least) {
+                        return Shape { size, short, widths: equal };
+                    }
+                    let free = room.footer.width.checked_sub(3 * room.gap + needs.iter().sum::<u16>());
+                    if let Some(free) = free.filter(|_| short) {
+                        return Shape { size, short, widths: needs.map(|n| n + free / 4) };
+                    }
                 }
             }
         }
-        let inner = if room.small { width - 1 } else { width.saturating_sub(5) };
+        let inner = least.saturating_sub(if room.small { 1 } else { 5 });
         let lines = if room.small { 1 } else { 2 };
         let torn = |t: &str| t.split_whitespace().any(|w| native_width(w) > inner);
         let long = places.iter().all(|l| !torn(&l.text) && bigtype::wrap(&l.text, inner, native_width).len() <= lines);
-        (None, !long)
+        Shape { size: None, short: !long, widths: equal }
     }
 
     /// A place of two rows: the digit above, the word below.

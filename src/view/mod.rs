@@ -131,7 +131,7 @@ fn corner_room(room: &Room, tiles: &[Tile<'_>]) -> (u16, u16) {
 }
 
 impl Paint<'_> {
-    /// Divides the grid and decides the pages: with a large status line where that costs no page.
+    /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
     fn plan(&mut self, scene: &Scene, way: Option<Way>, pictures: &[Picture]) -> (Room, Plan) {
         let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
         let mut with = |roomy| {
@@ -141,11 +141,14 @@ impl Paint<'_> {
                 Planner { scene, room: &room, big: self.big, corner, body: vec![], dense: room.small }.plan(&sides);
             (room, plan)
         };
-        let (room, plan) = with(true);
-        if room.status_type.is_some() && plan.pages.len() > 1 {
-            return with(false);
+        let (slim, pages) = with(false);
+        if slim.footer_type.is_some() {
+            let (roomy, plan) = with(true);
+            if plan.fit == pages.fit && plan.pages.len() == pages.pages.len() {
+                return (roomy, plan);
+            }
         }
-        (room, plan)
+        (slim, pages)
     }
 
     fn corner<'a>(&mut self, room: &Room, scene: &'a Scene) -> Vec<Tile<'a>> {

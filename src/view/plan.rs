@@ -130,16 +130,16 @@ impl Planner<'_> {
         shortest.unwrap_or_else(|| self.clipped())
     }
 
-    /// A menu is chosen from, not read: all of it on one page, whatever that costs in size, air and words.
+    /// A menu is chosen from, not read: all of it on one page. Words and air are spared before size is.
     fn menu(&mut self, wanted: &[Fit], rest: &[Fit], sides: &[Side]) -> Option<Plan> {
-        for dense in [self.room.small, true] {
-            if dense && !self.scene.brief.is_empty() {
-                self.body.clone_from(&self.scene.brief);
-            }
-            self.dense = dense;
-            let mut all = wanted.iter().chain(rest);
-            if let Some(plan) = all.find_map(|&fit| self.with_side(fit, sides)) {
-                return Some(plan);
+        for list in [wanted, rest] {
+            for (brief, dense) in [(self.room.small, self.room.small), (true, self.room.small), (true, true)] {
+                let fewer = brief && !self.scene.brief.is_empty();
+                self.body.clone_from(if fewer { &self.scene.brief } else { &self.scene.body });
+                self.dense = dense;
+                if let Some(plan) = list.iter().find_map(|&fit| self.with_side(fit, sides)) {
+                    return Some(plan);
+                }
             }
         }
         self.dense = self.room.small;

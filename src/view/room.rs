@@ -45,6 +45,8 @@ pub(super) struct Room {
     pub(super) target: u16,
     /// How large type is drawn, if at all.
     pub(super) way: Option<Way>,
+    /// All words are letters, without a hanzi.
+    pub(super) latin: bool,
     /// The grid is under 16 rows.
     pub(super) small: bool,
     /// The grid is over 30 rows.
@@ -98,6 +100,7 @@ impl Room {
             gap,
             target: if small { 2 } else { 3 },
             way,
+            latin: is_latin(scene),
             small,
             large,
         }
@@ -109,7 +112,8 @@ impl Room {
         let Some(way) = self.way else {
             return (vec![NATIVE], vec![]);
         };
-        let least = way.min_rows();
+        // Letters have fewer strokes than hanzi and are read one row smaller.
+        let least = way.min_rows() - u16::from(self.latin);
         let rows = |r: u16| Some(r.max(least));
         let fit = |head: u16, choice: u16, body: u16| Fit {
             head: if head == 0 { None } else { rows(head) },
@@ -127,7 +131,7 @@ impl Room {
             (true, Size::Largest) => &[[8, 7, 6], [8, 6, 6], [7, 6, 6], [6, 5, 6], [6, 4, 6]],
         };
         let fallback: &[[u16; 3]] = match (self.large, size) {
-            (true, _) => &[[4, 4, 4], [4, 0, 4], [0, 0, 4], [4, 4, 0], [4, 0, 0], [0, 0, 0]],
+            (true, _) => &[[4, 4, 4], [4, 4, 0], [4, 0, 4], [0, 0, 4], [4, 0, 0], [0, 0, 0]],
             (_, Size::Normal | Size::Large) => &[[4, 0, 0], [0, 0, 0]],
             _ => &[[4, 0, 4], [5, 0, 0], [4, 0, 0], [0, 0, 4], [0, 0, 0]],
         };
@@ -158,7 +162,7 @@ impl Room {
     /// Rows of the block that leads to the next page.
     pub(super) fn more(&self, fit: Fit) -> u16 {
         match fit.choice.filter(|_| self.large) {
-            Some(rows) => rows,
+            Some(rows) => rows + 2,
             None => self.target,
         }
     }
@@ -174,6 +178,12 @@ impl Room {
     pub(super) fn heading_lines(&self) -> usize {
         if self.large { 3 } else { 2 }
     }
+}
+
+fn is_latin(scene: &Scene) -> bool {
+    let choices = scene.choices.iter().map(|c| &c.text);
+    let texts = scene.body.iter().map(|p| &p.text).chain(choices).chain([&scene.heading]);
+    texts.flat_map(|t| t.chars()).all(|c| c.is_ascii() || matches!(c, '“' | '”' | '’'))
 }
 
 const NATIVE: Fit = Fit { head: None, choice: None, body: None };
