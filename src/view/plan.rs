@@ -213,9 +213,9 @@ impl Planner<'_> {
             return rows(lines, fit.body, Ink::Machine, 1);
         }
         let mut out = rows(label.into_iter().collect(), None, Ink::MachineLabel, 1);
-        let large = self.clean(&quoted, inner, fit.choice).filter(|l| l.len() == 1);
-        match (large, fit.choice) {
-            (Some(lines), Some(_)) => out.extend(rows(lines, fit.choice, Ink::Machine, 0)),
+        let large = self.clean(&quoted, inner, fit.machine).filter(|l| l.len() == 1);
+        match (large, fit.machine) {
+            (Some(lines), Some(_)) => out.extend(rows(lines, fit.machine, Ink::Machine, 0)),
             _ => out.extend(rows(self.lines(&quoted, inner, None), None, Ink::Machine, 0)),
         }
         out
@@ -395,7 +395,7 @@ impl Planner<'_> {
 
     /// Last resort, never reached with shipped words: native text, cut at the page's end.
     fn clipped(&mut self) -> Plan {
-        let fit = Fit { head: None, choice: None, body: None };
+        let fit = Fit { head: None, choice: None, machine: None, body: None };
         let width = self.room.page.width;
         let heading = self.scene.heading.clone();
         let mut text = rows(self.lines(&heading, width, None), None, Ink::Heading, 0);

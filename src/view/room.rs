@@ -18,8 +18,10 @@ pub(super) const LARGE: u16 = 30;
 pub(super) struct Fit {
     /// The heading.
     pub(super) head: Option<u16>,
-    /// Choices and the machine's words.
+    /// Choices.
     pub(super) choice: Option<u16>,
+    /// The words of the real machine: what a customer compares.
+    pub(super) machine: Option<u16>,
     /// Paragraphs.
     pub(super) body: Option<u16>,
 }
@@ -118,6 +120,7 @@ impl Room {
         let fit = |head: u16, choice: u16, body: u16| Fit {
             head: if head == 0 { None } else { rows(head) },
             choice: if choice == 0 { None } else { rows(choice) },
+            machine: if choice == 0 { None } else { rows(choice) },
             body: if body == 0 { None } else { rows(body) },
         };
         let list: &[[u16; 3]] = match (self.large, size) {
@@ -135,7 +138,14 @@ impl Room {
             (_, Size::Normal | Size::Large) => &[[4, 0, 0], [0, 0, 0]],
             _ => &[[4, 0, 4], [5, 0, 0], [4, 0, 0], [0, 0, 4], [0, 0, 0]],
         };
-        let all = |list: &[[u16; 3]]| list.iter().map(|f| fit(f[0], f[1], f[2])).collect();
+        // The machine's words are as large as the choices; above native choices they are tried large all the same.
+        let both = |f: &[u16; 3]| {
+            let plain = fit(f[0], f[1], f[2]);
+            let louder = Fit { machine: rows(0), ..plain };
+            let louder = (plain.head.is_some() && plain.machine.is_none()).then_some(louder);
+            louder.into_iter().chain([plain])
+        };
+        let all = |list: &[[u16; 3]]| list.iter().flat_map(both).collect();
         (all(list), all(fallback))
     }
 
@@ -186,4 +196,4 @@ fn is_latin(scene: &Scene) -> bool {
     texts.flat_map(|t| t.chars()).all(|c| c.is_ascii() || matches!(c, '“' | '”' | '’'))
 }
 
-const NATIVE: Fit = Fit { head: None, choice: None, body: None };
+const NATIVE: Fit = Fit { head: None, choice: None, machine: None, body: None };
