@@ -1,0 +1,64 @@
+//! What stands on the glass is in one language, and the Chinese of it in plain Chinese.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
+mod common;
+
+use caring_mode::scene::{Role, Scene};
+use common::{every_screen, pack_for, scene};
+
+fn hanzi(c: char) -> bool {
+    ('\u{3400}'..='\u{9fff}').contains(&c)
+}
+
+/// Every text of a scene that is ours: not the words of the real machine, not the names of other languages.
+fn ours(s: &Scene) -> Vec<String> {
+    let body = s.body.iter().chain(&s.brief).filter(|p| p.role != Role::Machine).map(|p| p.text.clone());
+    let labels = s.choices.iter().chain(&s.footer).chain(&s.answer).flat_map(|l| [l.text.clone(), l.short.clone()]);
+    let status = [Some(s.status.task.clone()), s.status.step.clone(), s.status.note.clone()];
+    body.chain(labels).chain(status.into_iter().flatten()).chain([s.heading.clone(), s.more.text.clone()]).collect()
+}
+
+#[test]
+fn english_never_falls_back_to_chinese() {
+    for profile in ["generic", "example-branch"] {
+        let pack = pack_for(profile);
+        let en = pack.words.negotiate("en").unwrap();
+        for (name, kiosk) in every_screen(&pack, |s| s.prefs.tongue = en) {
+            for text in ours(&scene(&kiosk)) {
+                // The choice of language names Chinese in Chinese.
+                assert!(name == "look/language" || !text.chars().any(hanzi), "{profile} {name}: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn chinese_has_no_english_letters_and_no_loud_marks() {
+    let pack = pack_for("generic");
+    for (name, kiosk) in every_screen(&pack, |s| s.code = true) {
+        for text in ours(&scene(&kiosk)) {
+            let latin = text.chars().any(|c| c.is_ascii_alphabetic());
+            assert!(name == "look/language" || !latin, "{name}: {text}");
+            for banned in ["！", "!", "老年人", "老人", "ATM", "APP", "…", "—"] {
+                assert!(!text.contains(banned), "{name}: {banned} in {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn chinese_sentences_are_short_enough_to_be_heard_once() {
+    let pack = pack_for("generic");
+    for (name, kiosk) in every_screen(&pack, |_| ()) {
+        for choice in scene(&kiosk).choices {
+            assert!(choice.text.chars().count() <= 15, "{name}: {}", choice.text);
+        }
+        let s = scene(&kiosk);
+        // The staff page is read by staff.
+        for piece in s.body.iter().filter(|_| name != "staff") {
+            for sentence in piece.text.split(['。', '？']) {
+                let length = sentence.chars().filter(|c| !matches!(c, '“' | '”')).count();
+                assert!(length <= 27, "{name}: {length} in {sentence}");
+            }
+        }
+    }
+}
