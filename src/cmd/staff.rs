@@ -6,7 +6,7 @@ use std::io::Write;
 
 /// Arguments of `staff`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  caring-mode staff hash >> kiosk.toml")]
+#[command(after_help = "Example:\n  caring-mode staff hash")]
 pub(super) struct Args {
     #[command(subcommand)]
     command: Command,
@@ -16,7 +16,7 @@ pub(super) struct Args {
 enum Command {
     /// Asks for a code of 6 to 12 digits and prints the line for the configuration.
     #[command(
-        after_help = "Example:\n  caring-mode staff hash\n  # then put the printed line under [staff] in the configuration"
+        after_help = "Example:\n  caring-mode staff hash\n\n  The printed line belongs under [staff] in the configuration."
     )]
     Hash,
 }

@@ -114,7 +114,12 @@ impl Kiosk {
             Place::Person | Place::Staff | Place::Counter => true,
             Place::Menu(_) | Place::Look(_) => false,
         };
-        (!quiet && !self.offers().is_empty()).then_some(Act::Choice(0))
+        let offers = self.offers();
+        // What is in use is where a choice of look begins.
+        let prefs = self.top().prefs;
+        let now = [Offer::Size(prefs.size), Offer::Theme(prefs.theme), Offer::Tongue(prefs.tongue)];
+        let at = offers.iter().position(|o| now.contains(o)).unwrap_or(0);
+        (!quiet && !offers.is_empty()).then_some(Act::Choice(at as u8))
     }
 
     pub(super) fn accept(&mut self, offer: &Offer, now: Duration, out: &mut Vec<Effect>) {
