@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | first byte | just before the spawn, to the first byte in the terminal: the system's part and the pack | none |
 //! | first frame | the same, to the end of the welcome screen's synchronized update | 50 ms |
-//! | focus move, choice | a key is written, to the end of the frame that answers | 8 ms |
+//! | focus move, choice or back | a key is written, to the end of the frame that answers | 8 ms |
 //!
 //! Files are in the page cache from the second start on. `cargo bench --bench start`
 #![allow(
@@ -58,6 +58,6 @@ fn main() {
             }
         }
         row(&format!("focus move, {name}"), &mut moves, Some(ANSWER));
-        row(&format!("choice, {name}"), &mut choices, Some(ANSWER));
+        row(&format!("choice or back, {name}"), &mut choices, Some(ANSWER));
     }
 }

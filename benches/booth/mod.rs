@@ -140,7 +140,7 @@ impl Booth {
         self.frame().at - asked
     }
 
-    /// The sum of a number over all threads (`man 5 proc_pid_status`).
+    /// How often its threads have gone to sleep so far (`man 5 proc_pid_status`): once for each time they were woken.
     pub(crate) fn switches(&self) -> u64 {
         let tasks = fs::read_dir(format!("/proc/{}/task", self.pid())).unwrap();
         tasks.map(|t| number(&t.unwrap().path().join("status").to_string_lossy(), "voluntary_ctxt_switches")).sum()

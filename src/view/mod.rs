@@ -4,6 +4,7 @@
 //! check: [`Drawn::whole`] is false when anything had to be cut, and the tests hold it to be true everywhere.
 mod art;
 mod footer;
+mod grid;
 mod hits;
 mod pad;
 mod paint;

@@ -1,10 +1,13 @@
 //! Decides what stands on which page and how large: the renderer's own measure is the only one, so that what a test
 //! finds to fit fits.
-use super::room::{Fit, Room};
+use super::{
+    grid::Grid,
+    room::{Fit, Room},
+};
 use crate::{
     bigtype::{self, Type, native_width, wrap},
     care::Size,
-    scene::{Form, Label, Piece, Role, Scene},
+    scene::{Form, Piece, Role, Scene},
 };
 
 /// What a row of text is drawn as.
@@ -31,29 +34,6 @@ pub(super) struct Row {
 impl Row {
     pub(super) fn height(&self) -> u16 {
         self.size.unwrap_or(1)
-    }
-}
-
-/// The blocks of choices.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Grid {
-    pub(super) columns: u16,
-    pub(super) gap: u16,
-    pub(super) height: u16,
-    pub(super) labels: Vec<Vec<String>>,
-    pub(super) size: Option<u16>,
-}
-
-impl Grid {
-    pub(super) fn rows(&self) -> u16 {
-        (self.labels.len() as u16).div_ceil(self.columns)
-    }
-
-    pub(super) fn total(&self) -> u16 {
-        match self.rows() {
-            0 => 0,
-            n => n * self.height + (n - 1),
-        }
     }
 }
 
@@ -165,7 +145,7 @@ impl Planner<'_> {
     }
 
     /// Lines without a word torn apart, or nothing.
-    fn clean(&mut self, text: &str, width: u16, size: Option<u16>) -> Option<Vec<String>> {
+    pub(super) fn clean(&mut self, text: &str, width: u16, size: Option<u16>) -> Option<Vec<String>> {
         let torn = text.split_whitespace().filter(|w| w.is_ascii()).any(|w| self.width_of(w, size) > width);
         (!torn).then(|| self.lines(text, width, size))
     }
@@ -253,23 +233,6 @@ impl Planner<'_> {
         Some(Plan { pages: vec![Page { rows: text, grid: Some(grid), top }], fit, side: n, whole: true })
     }
 
-    /// Rows between the text and the choices: more before answers where a wrong press costs something.
-    fn air(&self) -> u16 {
-        if self.scene.form == Form::Question && self.room.page.height > 16 { 2 } else { 1 }
-    }
-
-    /// Higher blocks are easier to hit: spare rows go there, two at a time, so that a line stays in the middle.
-    fn grow(&self, mut grid: Grid, spare: u16) -> Grid {
-        let rows = grid.rows();
-        let each = spare.checked_div(rows).unwrap_or(0);
-        if self.room.small {
-            grid.height += each.min(1);
-        } else {
-            grid.height += (each / 2).min(1) * 2;
-        }
-        grid
-    }
-
     fn paged(&mut self, fit: Fit) -> Option<Plan> {
         let width = self.room.page.width.saturating_sub(self.corner.0);
         let head = self.heading(fit, width)?;
@@ -347,50 +310,6 @@ impl Planner<'_> {
             }
         }
         units
-    }
-
-    /// The blocks of the choices, all labels of one size, in the fewest rows in which no label is torn.
-    fn grid(&mut self, fit: Fit) -> Option<Grid> {
-        let choices = self.scene.choices.clone();
-        let question = self.scene.form == Form::Question;
-        let columns: &[u16] = match choices.len() {
-            0 => {
-                return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None });
-            }
-            1 => &[1],
-            3 if question || !self.room.small => &[3, 2, 1],
-            3 => &[2, 3, 1],
-            _ => &[2, 1],
-        };
-        let gap = if question && !self.room.small { self.room.gap * 2 } else { self.room.gap };
-        let mut best: Option<Grid> = None;
-        for &columns in columns {
-            let Some(grid) = self.columns(&choices, fit, columns, gap) else {
-                continue;
-            };
-            if best.as_ref().is_none_or(|b| grid.total() < b.total()) {
-                best = Some(grid);
-            }
-        }
-        best
-    }
-
-    fn columns(&mut self, choices: &[Label], fit: Fit, columns: u16, gap: u16) -> Option<Grid> {
-        let width = (self.room.page.width - gap * (columns - 1)) / columns;
-        let taken = self.room.tile(self.big, fit.choice) + self.room.lead(fit.choice) + 1;
-        let inner = width.checked_sub(taken)?;
-        let most = match (fit.choice, self.room.small) {
-            (Some(_), _) | (None, true) => 2,
-            _ => 3,
-        };
-        let mut labels = Vec::new();
-        for c in choices {
-            labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
-        }
-        let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as u16;
-        let text = lines * fit.choice.unwrap_or(1) + u16::from(fit.choice.is_some()) * lines.saturating_sub(1);
-        let frame = u16::from(!self.room.small) * 2;
-        Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })
     }
 
     /// Last resort, never reached with shipped words: native text, cut at the page's end.

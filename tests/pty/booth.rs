@@ -1,7 +1,9 @@
-//! A program in a pty of 80 by 24, watched through `vt100`.
+//! A program in a pty, watched through `vt100`. Two test programs use it: `pty` and `kiosk_pty`.
 //!
 //! Every wait is for something to be seen, with a limit; the pty is drained by a thread of its own, or the program would
 //! block on a full one.
+#![allow(dead_code, reason = "each test program uses its part")]
+
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::{
     fs::{Mode, OFlags, open},
@@ -52,6 +54,23 @@ impl Seen {
     pub(crate) fn shows(&self, text: &str) -> bool {
         self.text().contains(text)
     }
+    /// Whether the last frame has come to its end.
+    pub(crate) fn whole(&self) -> bool {
+        let last = |bytes: &[u8]| self.bytes.windows(bytes.len()).rposition(|w| w == bytes);
+        last(b"\x1b[?2026l") >= last(b"\x1b[?2026h")
+    }
+    /// Row and column of the cursor, from 0.
+    pub(crate) fn cursor(&self) -> (u16, u16) {
+        self.terminal.screen().cursor_position()
+    }
+    /// The text without spaces and ends of lines: what a Chinese reader reads.
+    pub(crate) fn running(&self) -> String {
+        self.text().split_whitespace().collect()
+    }
+    /// Whether words stand there, over the ends of lines as well.
+    pub(crate) fn reads(&self, words: &str) -> bool {
+        self.running().contains(&words.split_whitespace().collect::<String>())
+    }
     pub(crate) fn mouse(&self) -> bool {
         self.terminal.screen().mouse_protocol_mode() != MouseProtocolMode::None
     }
@@ -67,6 +86,10 @@ impl Seen {
     pub(crate) fn sent(&self, bytes: &[u8]) -> usize {
         self.bytes.windows(bytes.len()).filter(|w| *w == bytes).count()
     }
+}
+
+fn cells(n: u16) -> NonZeroU16 {
+    NonZeroU16::new(n).unwrap()
 }
 
 type Shared = Arc<(Mutex<Seen>, Condvar)>;
@@ -89,18 +112,23 @@ impl Booth {
         booth
     }
 
+    /// The program in a pty of 80 by 24.
     pub(crate) fn open(mut command: CommandBuilder) -> Self {
-        let size = PtySize { rows: ROWS, cols: COLUMNS, ..PtySize::default() };
-        let pair = native_pty_system().openpty(size).unwrap();
-        let tty = open(pair.master.tty_name().unwrap(), OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
-        let before = tcgetattr(&tty).unwrap();
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
             command.env(name, value);
         }
+        Self::open_at(COLUMNS, ROWS, command)
+    }
+
+    /// The program in a pty of that size, with the environment of the command as it is.
+    pub(crate) fn open_at(columns: u16, rows: u16, command: CommandBuilder) -> Self {
+        let size = PtySize { rows, cols: columns, ..PtySize::default() };
+        let pair = native_pty_system().openpty(size).unwrap();
+        let tty = open(pair.master.tty_name().unwrap(), OFlags::RDWR | OFlags::NOCTTY, Mode::empty()).unwrap();
+        let before = tcgetattr(&tty).unwrap();
         let mut child = pair.slave.spawn_command(command).unwrap();
         let pid = Pid::from_raw(child.process_id().unwrap() as i32).unwrap();
-        let cells = |n| NonZeroU16::new(n).unwrap();
-        let seen = Seen { terminal: Parser::new(cells(ROWS), cells(COLUMNS), 0), bytes: Vec::new(), exit: None };
+        let seen = Seen { terminal: Parser::new(cells(rows), cells(columns), 0), bytes: Vec::new(), exit: None };
         let seen: Shared = Arc::new((Mutex::new(seen), Condvar::new()));
         let stop_draining = Arc::new(AtomicBool::new(false));
 
@@ -160,8 +188,15 @@ impl Booth {
         kill_process(self.pid, signal).unwrap();
     }
 
+    /// Tells the program of a size, which the emulator does not take.
     pub(crate) fn resize(&self, columns: u16, rows: u16) {
         self.master.resize(PtySize { rows, cols: columns, ..PtySize::default() }).unwrap();
+    }
+
+    /// Takes a size, as a window does: the emulator first, because what comes later is drawn for the new size.
+    pub(crate) fn reshape(&self, columns: u16, rows: u16) {
+        self.seen.0.lock().unwrap().terminal.screen_mut().set_size(cells(rows), cells(columns));
+        self.resize(columns, rows);
     }
 
     /// The exit code, when the program has ended.
@@ -187,7 +222,7 @@ impl Booth {
     /// program draw, and so lets the drain notice.
     pub(crate) fn hang_up(mut self) -> Gone {
         self.stop_draining.store(true, Ordering::Release);
-        self.keys(b"x");
+        self.keys(b"\t");
         Gone(Arc::clone(&self.seen))
     }
 }

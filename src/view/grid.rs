@@ -1,0 +1,89 @@
+//! The blocks of the choices: how many side by side, how high, in which type.
+use super::{plan::Planner, room::Fit};
+use crate::scene::{Form, Label};
+
+/// The blocks of choices.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Grid {
+    pub(super) columns: u16,
+    pub(super) gap: u16,
+    pub(super) height: u16,
+    pub(super) labels: Vec<Vec<String>>,
+    pub(super) size: Option<u16>,
+}
+
+impl Grid {
+    pub(super) fn rows(&self) -> u16 {
+        (self.labels.len() as u16).div_ceil(self.columns)
+    }
+
+    pub(super) fn total(&self) -> u16 {
+        match self.rows() {
+            0 => 0,
+            n => n * self.height + (n - 1),
+        }
+    }
+}
+
+impl Planner<'_> {
+    /// Rows between the text and the choices: more before answers where a wrong press costs something.
+    pub(super) fn air(&self) -> u16 {
+        if self.scene.form == Form::Question && self.room.page.height > 16 { 2 } else { 1 }
+    }
+
+    /// Higher blocks are easier to hit: spare rows go there, two at a time, so that a line stays in the middle.
+    pub(super) fn grow(&self, mut grid: Grid, spare: u16) -> Grid {
+        let rows = grid.rows();
+        let each = spare.checked_div(rows).unwrap_or(0);
+        if self.room.small {
+            grid.height += each.min(1);
+        } else {
+            grid.height += (each / 2).min(1) * 2;
+        }
+        grid
+    }
+
+    /// The blocks of the choices, all labels of one size, in the fewest rows in which no label is torn.
+    pub(super) fn grid(&mut self, fit: Fit) -> Option<Grid> {
+        let choices = self.scene.choices.clone();
+        let question = self.scene.form == Form::Question;
+        let columns: &[u16] = match choices.len() {
+            0 => {
+                return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None });
+            }
+            1 => &[1],
+            3 if question || !self.room.small => &[3, 2, 1],
+            3 => &[2, 3, 1],
+            _ => &[2, 1],
+        };
+        let gap = if question && !self.room.small { self.room.gap * 2 } else { self.room.gap };
+        let mut best: Option<Grid> = None;
+        for &columns in columns {
+            let Some(grid) = self.columns(&choices, fit, columns, gap) else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|b| grid.total() < b.total()) {
+                best = Some(grid);
+            }
+        }
+        best
+    }
+
+    fn columns(&mut self, choices: &[Label], fit: Fit, columns: u16, gap: u16) -> Option<Grid> {
+        let width = (self.room.page.width - gap * (columns - 1)) / columns;
+        let taken = self.room.tile(self.big, fit.choice) + self.room.lead(fit.choice) + 1;
+        let inner = width.checked_sub(taken)?;
+        let most = match (fit.choice, self.room.small) {
+            (Some(_), _) | (None, true) => 2,
+            _ => 3,
+        };
+        let mut labels = Vec::new();
+        for c in choices {
+            labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
+        }
+        let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as u16;
+        let text = lines * fit.choice.unwrap_or(1) + u16::from(fit.choice.is_some()) * lines.saturating_sub(1);
+        let frame = u16::from(!self.room.small) * 2;
+        Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })
+    }
+}
