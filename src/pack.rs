@@ -21,6 +21,26 @@ pub const FIRST: &str = "zh-CN";
 /// The menu that is the welcome page.
 pub const WELCOME: &str = "welcome";
 
+/// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
+/// numbers of the program's own sentences.
+const GIVEN: [&str; 15] = [
+    "bank-phone",
+    "cancel",
+    "counter-hours",
+    "from",
+    "k",
+    "m",
+    "minutes",
+    "n",
+    "press",
+    "retract-seconds",
+    "seconds",
+    "shows",
+    "steps",
+    "things",
+    "to",
+];
+
 /// Where an entry of a menu leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
@@ -123,6 +143,11 @@ impl Pack {
         self.menus.iter().find(|m| m.id == id)
     }
 
+    /// The names of the files in a folder of the pack, without their ending.
+    pub fn names<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = &'a str> {
+        self.files.keys().filter_map(move |k| k.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".kdl"))
+    }
+
     /// A file of the pack (pictures, and the sources that findings point into).
     pub fn file(&self, name: &str) -> Option<&str> {
         self.files.get(name).map(AsRef::as_ref)
@@ -130,7 +155,9 @@ impl Pack {
 
     /// Every finding of every file: scripts, and the words that their screens need in each language.
     pub fn check(&self) -> Vec<Diagnostic> {
-        let mut found = self.words.check();
+        let facts = self.facts.0.iter().map(|f| f.id.as_str());
+        let given: Vec<&str> = facts.chain(GIVEN).collect();
+        let mut found = self.words.check(&given);
         for (name, _) in &self.scripts {
             let file = format!("assets/scripts/{name}.kdl");
             let (script, more) = Script::read(&file, self.file(&file).unwrap_or(""));
@@ -141,6 +168,16 @@ impl Pack {
             for entry in &menu.entries {
                 let label = Message::of("menu", &menu.id).attribute(entry.id());
                 self.need(&label, "assets/menu.kdl", 0..0, &mut found);
+            }
+        }
+        for (scope, id, part, tongue) in self.words.missing() {
+            let tag = self.words.tags().get(tongue).map(ToString::to_string).unwrap_or_default();
+            let word = part.map_or_else(|| id.clone(), |p| format!("{id}.{p}"));
+            let file = format!("locales/{tag}/{scope}.ftl");
+            let d = Diagnostic::error("missing-words", &file, 0..0);
+            let d = d.with("word", word).with("file", &file);
+            if !found.iter().any(|f| f.code == d.code && f.args == d.args) {
+                found.push(d);
             }
         }
         found

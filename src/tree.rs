@@ -168,17 +168,23 @@ const FULL_WIDTH: [(char, &str); 12] = [
 ];
 
 /// Splits a file into its top-level nodes and finds what would confuse the parser.
+#[allow(clippy::too_many_lines, reason = "one state machine over one text is read more easily whole")]
 fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
     let mut found = Vec::new();
     let mut pieces = Vec::new();
     let mut open: Vec<usize> = Vec::new();
     let mut state = Inside::Plain;
     let (mut start, mut quoted, mut deep) = (0, 0, false);
+    let (mut after_equals, mut word_has_equals) = (false, false);
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let at = |i: usize| chars.get(i).map_or('\0', |c| c.1);
     let mut i = 0;
     while let Some(&(pos, c)) = chars.get(i) {
         let mut step = 1;
+        if state == Inside::Plain {
+            word_has_equals = after_equals && !c.is_whitespace() && !matches!(c, ';' | '{' | '}');
+            after_equals = word_has_equals || c == '=';
+        }
         match state {
             Inside::Line => {
                 if c == '\n' {
@@ -187,7 +193,12 @@ fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
                 }
             }
             Inside::Block(depth) => match (c, at(i + 1)) {
-                ('/', '*') => (state, step) = (Inside::Block(depth + 1), 2),
+                ('/', '*') => {
+                    if depth == DEEPEST {
+                        return (vec![], vec![too_deep(file, pos)]);
+                    }
+                    (state, step) = (Inside::Block(depth + 1), 2);
+                }
                 ('*', '/') => {
                     state = if depth == 1 { Inside::Plain } else { Inside::Block(depth - 1) };
                     step = 2;
@@ -208,6 +219,14 @@ fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
             Inside::Plain => match c {
                 '/' if at(i + 1) == '/' => state = Inside::Line,
                 '/' if at(i + 1) == '*' => (state, step) = (Inside::Block(1), 2),
+                // Signs of KDL that no format here uses, and that nest in the parser until the process ends.
+                '(' | ')' => note(unused(file, pos, "()"), &mut found),
+                '/' if at(i + 1) == '-' => note(unused(file, pos, "/-"), &mut found),
+                '"' if at(i + 1) == '"' && at(i + 2) == '"' => {
+                    note(unused(file, pos, "\"\"\""), &mut found);
+                    step = 3;
+                }
+                '=' if word_has_equals => note(unused(file, pos, "=="), &mut found),
                 '"' => (state, quoted) = (Inside::Quote, pos),
                 '#' => {
                     let hashes = (i..chars.len()).take_while(|&k| at(k) == '#').count();
@@ -219,9 +238,7 @@ fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
                     open.push(pos);
                     if open.len() > DEEPEST && !deep {
                         deep = true;
-                        found.push(
-                            Diagnostic::error("too-deep", file, pos..pos + 1).with("deepest", DEEPEST.to_string()),
-                        );
+                        found.push(too_deep(file, pos));
                     }
                 }
                 '}' => {
@@ -255,12 +272,27 @@ fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
     } else {
         // What the scanner already names would only be named again, less clearly, by the parser.
         pieces.retain(|p| !found.iter().any(|f| p.contains(&f.span.start)));
-        if deep {
+        if deep || found.iter().any(|d| d.code == "unused-sign") {
             pieces.clear();
         }
     }
-    pieces.retain(|p| text.get(p.clone()).is_some_and(|t| !t.trim().is_empty()));
+    pieces.retain(|p| text.get(p.clone()).is_some_and(|t| t.contains(|c: char| c != ';' && !c.is_whitespace())));
     (pieces, found)
+}
+
+/// The first of its kind speaks for all.
+fn note(finding: Diagnostic, found: &mut Vec<Diagnostic>) {
+    if !found.iter().any(|d| d.code == finding.code) {
+        found.push(finding);
+    }
+}
+
+fn unused(file: &str, pos: usize, sign: &str) -> Diagnostic {
+    Diagnostic::error("unused-sign", file, pos..pos + 1).with("word", sign)
+}
+
+fn too_deep(file: &str, pos: usize) -> Diagnostic {
+    Diagnostic::error("too-deep", file, pos..pos + 1).with("deepest", DEEPEST.to_string())
 }
 
 #[cfg(test)]
@@ -280,7 +312,7 @@ mod tests {
 
     #[test]
     fn every_slip_is_found_in_one_pass() {
-        let (nodes, found) = read("f", "a x＝1\nb y=\"1\"\nc z={\n}\nd q=1 )\n");
+        let (nodes, found) = read("f", "a x＝1\nb y=\"1\"\nc z={\n}\nd q=\n");
         let codes: Vec<_> = found.iter().map(|d| d.code).collect();
         assert_eq!(codes[0], "full-width");
         assert!(codes.contains(&"syntax"), "{codes:?}");

@@ -128,3 +128,27 @@ fn every_cell_is_readable_in_every_theme() {
         wrong.iter().take(40).cloned().collect::<Vec<_>>().join("\n")
     );
 }
+
+/// While the machine waits nobody leafs through pages, and a menu is seen whole.
+#[test]
+fn what_must_be_seen_at_once_is_on_one_page() {
+    let pack = pack();
+    let mut wrong = Vec::new();
+    for way in WAYS {
+        let mut view = view(&pack, way);
+        for (name, kiosk) in every_screen(&pack, |_| ()) {
+            let scene = scene(&kiosk);
+            let waits = kiosk.screen().is_some_and(|s| matches!(s.special, caring_mode::script::Special::Machine(_)));
+            if !waits && scene.form != caring_mode::scene::Form::Menu {
+                continue;
+            }
+            for grid in GRIDS {
+                let (_, drawn) = draw(&mut view, &scene, grid);
+                if drawn.pages > 1 {
+                    wrong.push(format!("{name} {way:?} {grid:?}: {} pages", drawn.pages));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} findings\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -235,7 +235,6 @@ fn very_long_lines_and_broken_text_are_survived() {
 }
 
 #[test]
-#[ignore = "defect: what lies behind byte 4096 of a line is read as a line of its own (src/shell/lines.rs)"]
 fn the_end_of_a_long_line_is_not_an_answer() {
     let zh = Tongue::zh();
     let mut input = vec![b'x'; 4096];

@@ -37,6 +37,7 @@ bring-payee-paper = a paper with the payee’s name and account
 ## Beside the real machine.
 
 machine-shows = The machine says
+machine-shows-about = The machine says something like
 machine-differs = Your machine may write it a little differently.
 apart-list = Do these at the machine, { $k } in all
 apart-done = All done

@@ -37,7 +37,8 @@ bring-payee-paper = 写着收钱人名字和账号的纸
 ## Beside the real machine.
 
 machine-shows = 机器上写着
-machine-differs = 您这台机器的字，可能稍有不同。
+machine-shows-about = 机器上大概写着
+machine-differs = 各家机器的字稍有不同，意思一样。
 apart-list = 到机器前，照着做这{ $k }步
 apart-done = 都做好了
 apart-other = 写的不一样

@@ -1,6 +1,6 @@
 //! `caring-mode check`: every finding of a pack at once.
 use super::{FINDINGS, FINE};
-use crate::{lint, pack::Pack, shell::source};
+use crate::{lint, look::Palettes, pack::Pack, shell::source};
 use std::{io::Write, path::PathBuf};
 
 /// Arguments of `check`.
@@ -22,8 +22,9 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         Some(folder) => source::folder(folder)?,
         None => source::built_in(),
     };
-    let (pack, ahead) = Pack::read(files, "cn", &args.machine);
-    let tongue = pack.words.negotiate(&args.locale).unwrap_or(0);
+    let (pack, mut ahead) = Pack::read(files, "cn", &args.machine);
+    ahead.extend(Palettes::read(&pack).1);
+    let tongue = super::kiosk::tongue(&pack, &args.locale)?;
     let (text, count) = lint::report(&pack, &ahead, tongue);
     out.write_all(text.as_bytes())?;
     Ok(if count == 0 { FINE } else { FINDINGS })

@@ -71,10 +71,10 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         None => source::built_in(),
     };
     let (pack, ahead) = Pack::read(files, &config.branch.market, &config.machine.profile);
-    let tongue = pack
-        .words
-        .negotiate(&config.look.locale)
-        .ok_or_else(|| anyhow!("no words for the language {:?}; there are: {}", config.look.locale, tags(&pack)))?;
+    let tongue = tongue(&pack, &config.look.locale)?;
+    for tag in config.look.locales() {
+        self::tongue(&pack, tag)?;
+    }
     if let Some(code) = refuse(&pack, ahead, tongue, args.pack.is_some())? {
         return Ok(code);
     }
@@ -86,8 +86,10 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     kiosk(&start, args.data.as_ref(), tongue)
 }
 
-fn tags(pack: &Pack) -> String {
-    pack.words.tags().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+/// The language of a tag, or the list of those there are.
+pub(super) fn tongue(pack: &Pack, tag: &str) -> anyhow::Result<usize> {
+    let tags = || pack.words.tags().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    pack.words.negotiate(tag).ok_or_else(|| anyhow!("no words for the language {tag:?}; there are: {}", tags()))
 }
 
 /// A pack with errors is never shown to customers: all of them are named, and the kiosk does not start. The built-in
@@ -99,7 +101,9 @@ fn refuse(pack: &Pack, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) 
         return Ok(None);
     }
     if let Some(missing) = ahead.iter().find(|d| d.code == "missing-file") {
-        bail!("{}", lint::one(pack, missing, tongue));
+        let folder = missing.file.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let there: Vec<&str> = pack.names(folder).collect();
+        bail!("{} is missing; there are: {}", missing.file, there.join(", "));
     }
     let (text, count) = lint::report(pack, &ahead, tongue);
     if count == 0 {

@@ -99,10 +99,6 @@ impl<'a> Say<'a> {
         words.lines().map(str::trim).filter(|l| !l.is_empty()).map(|l| text(l, false)).collect()
     }
 
-    pub(super) fn note(&self, id: &str) -> Piece {
-        Piece { role: Role::Note, text: self.common(id), private: false }
-    }
-
     fn scene(self, now: Duration) -> Scene {
         let kiosk = self.kiosk;
         let mut scene = Scene {

@@ -40,8 +40,6 @@ pub enum Role {
     MachineLabel,
     /// Words on the real machine, as it writes them.
     Machine,
-    /// A remark that may be read later.
-    Note,
 }
 
 /// A piece of text.

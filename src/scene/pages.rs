@@ -139,6 +139,10 @@ impl Say<'_> {
             return;
         };
         scene.body.push(text(&self.common("steps-needed"), false));
+        let machine = |s: &Screen| matches!(s.special, Special::Machine(_));
+        if self.kiosk.pack().machine.differs && script.screens.iter().any(machine) {
+            scene.body.push(text(&self.common("machine-differs"), false));
+        }
         if !script.bring.is_empty() {
             let things: Vec<String> = script.bring.iter().map(|b| self.common(&format!("bring-{b}"))).collect();
             let things = things.join(&self.common("bring-and"));
@@ -152,15 +156,11 @@ impl Say<'_> {
             return;
         };
         let piece = |role, text| Piece { role, text, private: false };
-        let mut panel = vec![
-            piece(Role::MachineLabel, self.common("machine-shows")),
-            piece(Role::Machine, self.theirs(&shown.shows)),
-        ];
+        let label = if self.kiosk.pack().machine.differs { "machine-shows-about" } else { "machine-shows" };
+        let mut panel =
+            vec![piece(Role::MachineLabel, self.common(label)), piece(Role::Machine, self.theirs(&shown.shows))];
         panel.append(&mut scene.body);
         scene.body = panel;
-        if self.kiosk.pack().machine.differs {
-            scene.body.push(self.note("machine-differs"));
-        }
     }
 
     /// A few steps to take along, when the machine is elsewhere.

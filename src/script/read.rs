@@ -22,7 +22,12 @@ impl Script {
     /// Reads the file of a script. What cannot be understood is left out and named; a script with errors is never
     /// shown to customers (see [`crate::pack`]).
     pub fn read(file: &str, text: &str) -> (Self, Vec<Diagnostic>) {
-        let (nodes, found) = crate::tree::read(file, text);
+        let (mut nodes, found) = crate::tree::read(file, text);
+        if !found.is_empty() {
+            // What could not be read would only be missed again, in worse words.
+            nodes.clear();
+        }
+        let unreadable = !found.is_empty();
         let name = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".kdl").to_owned();
         let mut reader = Reader {
             file,
@@ -40,6 +45,9 @@ impl Script {
             },
             ids: nodes.iter().filter(|n| n.name.it == "screen").filter_map(|n| n.arg(0).map(str::to_owned)).collect(),
         };
+        if unreadable {
+            return (reader.script, reader.found);
+        }
         reader.declare(&nodes);
         for n in nodes.iter().filter(|n| n.name.it == "screen") {
             reader.screen(n);

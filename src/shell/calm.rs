@@ -40,8 +40,8 @@ pub fn show(lines: &[String], calm: Calm, clock: impl Fn() -> Duration, waiter: 
         if wake.resumed && terminal.resumed().is_err() {
             return Left::End;
         }
-        if wake.resized {
-            terminal.resized();
+        if wake.resized && terminal.resized().is_err() {
+            return Left::End;
         }
     }
 }

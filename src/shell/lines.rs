@@ -49,7 +49,11 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
             writeln!(out, "{}", say(&kiosk, "plain-bye"))?;
             return out.flush();
         }
-        let act = act(String::from_utf8_lossy(&line).trim(), &scene);
+        let whole = line.ends_with(b"\n") || (line.len() as u64) < LONGEST;
+        if !whole {
+            skip_line(&mut input)?;
+        }
+        let act = act(String::from_utf8_lossy(&line).trim(), &scene).filter(|_| whole);
         known = act.is_some();
         if let Some(act) = act {
             let effects = kiosk.update(&Input::Choose(act), start.now(started));
@@ -57,6 +61,19 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
                 return Ok(());
             }
             writeln!(out)?;
+        }
+    }
+}
+
+/// Passes over the rest of a line, however long it is.
+fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
+    loop {
+        let bytes = input.fill_buf()?;
+        let end = bytes.iter().position(|b| *b == b'\n');
+        let (done, used) = (end.is_some() || bytes.is_empty(), end.map_or(bytes.len(), |n| n + 1));
+        input.consume(used);
+        if done {
+            return Ok(());
         }
     }
 }

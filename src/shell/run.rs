@@ -30,6 +30,8 @@ use std::{
 
 /// Rung at the customer's side when it asks who is there, and when a colleague is called aloud.
 const BELL: &[u8] = b"\x07";
+/// What a terminal that hung up answers to a write (Linux, errno.h).
+const EIO: i32 = 5;
 
 /// Everything that a run of the kiosk starts from.
 pub struct Start {
@@ -104,8 +106,12 @@ pub fn run(waiter: &mut Waiter, start: &Start) -> Result<(), TerminalError> {
         started,
         post,
     };
-    desk.show(true)?;
-    desk.serve(waiter, &letters)
+    let served = desk.show(true).and_then(|()| desk.serve(waiter, &letters));
+    match served {
+        // A terminal that goes away in the middle of a frame is the end, and nobody's fault.
+        Err(TerminalError::Refused(e)) if e.raw_os_error() == Some(EIO) => Ok(()),
+        other => other,
+    }
 }
 
 /// The kiosk, its screen and its hands.
@@ -140,7 +146,7 @@ impl Desk<'_> {
                 self.terminal.resumed()?;
             }
             if wake.resized {
-                self.terminal.resized();
+                self.terminal.resized()?;
             }
             if wake.resized || wake.resumed {
                 self.show(true)?;

@@ -181,9 +181,14 @@ impl Terminal {
         self.screen.size()
     }
 
-    /// The terminal said that its size changed.
-    pub fn resized(&mut self) {
+    /// The terminal said that its size changed. It may have gone and come back: cells were lost all the same, so the
+    /// next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn resized(&mut self) -> Result<(), TerminalError> {
         self.screen.resize(size());
+        Ok(self.screen.redraw()?)
     }
 
     /// The program was stopped and goes on: everything is switched on again, and the next frame is drawn whole.

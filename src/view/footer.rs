@@ -76,7 +76,7 @@ impl Paint<'_> {
             let skin = Skin::place(&self.palette, state(label.act));
             let text = if short { &label.short } else { &label.text };
             if room.small {
-                self.low_place(place, label.key, text, skin);
+                self.low_place(room, place, label.key, text, skin);
             } else {
                 let inner = width.saturating_sub(tile + room.lead(size) + 1);
                 let lines = match size {
@@ -122,7 +122,7 @@ impl Paint<'_> {
     }
 
     /// A place of two rows: the digit above, the word below.
-    fn low_place(&mut self, area: Rect, key: Option<char>, text: &str, skin: Skin) {
+    fn low_place(&mut self, room: &Room, area: Rect, key: Option<char>, text: &str, skin: Skin) {
         self.fill(area, skin.ground, skin.text);
         let bold = Modifier::BOLD;
         if let Some(key) = key {
@@ -134,7 +134,7 @@ impl Paint<'_> {
         let look = style(skin.text, skin.ground).add_modifier(bold);
         self.text(area.x + 1, area.y + 1, text, area.width - 1, look);
         if let Some(line) = skin.line {
-            self.outline(area, line, skin.ground, false);
+            self.outline(room, area, line, skin.ground, false);
         }
     }
 }

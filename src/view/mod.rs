@@ -74,7 +74,7 @@ impl View {
             (_, Some(f)) if f == act => State::Focused,
             _ => State::Rest,
         };
-        let pictures = self.gallery.sides(scene.companion, area);
+        let pictures = self.gallery.sides(scene.companion.filter(|_| self.way.is_some()), area);
         let (room, plan) = paint.plan(scene, self.way, &pictures);
         if scene.form == Form::Warning {
             paint.fill(area, palette.block, palette.on_block);
@@ -209,7 +209,7 @@ impl Paint<'_> {
                     self.fill(band, p.soft, p.ink);
                     (p.ink, p.soft, room.page.x + 1)
                 }
-                Ink::Heading | Ink::Text | Ink::Note | Ink::Item => (p.ink, p.paper, room.page.x),
+                Ink::Heading | Ink::Text | Ink::Item => (p.ink, p.paper, room.page.x),
             };
             let mut look = style(ink, ground);
             // A native heading stands out by its weight; under a large one everything may be strong.

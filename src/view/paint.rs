@@ -115,7 +115,7 @@ impl Paint<'_> {
     }
 
     /// A thin line inside a block, where its edge rows carry no text.
-    pub(super) fn outline(&mut self, area: Rect, line: Rgb, ground: Rgb, edges: bool) {
+    pub(super) fn outline(&mut self, room: &Room, area: Rect, line: Rgb, ground: Rgb, edges: bool) {
         let look = style(line, ground);
         if area.width < 2 || area.height == 0 {
             return;
@@ -128,9 +128,11 @@ impl Paint<'_> {
                 self.text(x, area.top(), "▀", 1, look);
                 self.text(x, area.bottom() - 1, "▄", 1, look);
             }
-            // Corners: the edge and the side together are a full cell.
-            self.text(area.right() - 1, area.top(), "▜", 1, look);
-            self.text(area.right() - 1, area.bottom() - 1, "▟", 1, look);
+            if room.quadrants {
+                // Corners: the edge and the side together.
+                self.text(area.right() - 1, area.top(), "▜", 1, look);
+                self.text(area.right() - 1, area.bottom() - 1, "▟", 1, look);
+            }
         }
     }
 
@@ -152,7 +154,7 @@ impl Paint<'_> {
         let above = area.height.saturating_sub(high) / 2;
         let edges = area.height >= high + 2;
         if let Some(line) = skin.line {
-            self.outline(area, line, skin.ground, edges);
+            self.outline(room, area, line, skin.ground, edges);
         }
         let text = style(skin.text, skin.ground).add_modifier(Modifier::BOLD);
         let mut x = area.x + 1;

@@ -15,7 +15,6 @@ use crate::{
 pub(super) enum Ink {
     Heading,
     Text,
-    Note,
     Item,
     MachineLabel,
     Machine,
@@ -80,8 +79,9 @@ impl Planner<'_> {
     pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
         self.body.clone_from(&self.scene.body);
         let (wanted, rest) = self.room.fits(self.scene.prefs.size);
-        if self.scene.form == Form::Menu
-            && let Some(plan) = self.menu(&wanted, &rest, sides)
+        let waits = self.scene.body.iter().any(|p| p.role == Role::Machine);
+        if (waits || self.scene.form == Form::Menu)
+            && let Some(plan) = self.at_once(&wanted, &rest, sides)
         {
             return plan;
         }
@@ -110,8 +110,9 @@ impl Planner<'_> {
         shortest.unwrap_or_else(|| self.clipped())
     }
 
-    /// A menu is chosen from, not read: all of it on one page. Words and air are spared before size is.
-    fn menu(&mut self, wanted: &[Fit], rest: &[Fit], sides: &[Side]) -> Option<Plan> {
+    /// A menu is chosen from, not read, and a machine does not wait while somebody leafs through pages: all of it on one
+    /// page. Words and air are spared before size is.
+    fn at_once(&mut self, wanted: &[Fit], rest: &[Fit], sides: &[Side]) -> Option<Plan> {
         for list in [wanted, rest] {
             for (brief, dense) in [(self.room.small, self.room.small), (true, self.room.small), (true, true)] {
                 let fewer = brief && !self.scene.brief.is_empty();
@@ -163,10 +164,6 @@ impl Planner<'_> {
             Role::Text => {
                 let lines = self.lines(&piece.text, width, fit.body);
                 rows(lines, fit.body, Ink::Text, between)
-            }
-            Role::Note => {
-                let lines = self.lines(&piece.text, width, fit.body);
-                rows(lines, fit.body, Ink::Note, between)
             }
             Role::Item => {
                 let mark = if piece.text.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "- " };

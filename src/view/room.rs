@@ -49,6 +49,8 @@ pub(super) struct Room {
     pub(super) way: Option<Way>,
     /// All words are letters, without a hanzi.
     pub(super) latin: bool,
+    /// The terminal draws quadrants.
+    pub(super) quadrants: bool,
     /// The grid is under 16 rows.
     pub(super) small: bool,
     /// The grid is over 30 rows.
@@ -60,6 +62,7 @@ impl Room {
     pub(super) fn new(area: Rect, scene: &Scene, way: Option<Way>, roomy: bool) -> Self {
         let small = area.height < TALL;
         let large = area.height > LARGE;
+        let quadrants = way.is_some();
         let way = way.filter(|_| !small);
         let footer_type = way.filter(|_| large).map(Way::min_rows);
         let (margin, gap) = match (small, large) {
@@ -103,6 +106,7 @@ impl Room {
             target: if small { 2 } else { 3 },
             way,
             latin: is_latin(scene),
+            quadrants,
             small,
             large,
         }
@@ -164,8 +168,7 @@ impl Room {
     pub(super) fn lead(&self, size: Option<u16>) -> u16 {
         match (size, self.small) {
             (_, true) => 0,
-            (Some(_), _) => 2,
-            (None, _) => 1,
+            _ => 1,
         }
     }
 

@@ -69,7 +69,6 @@ fn a_storm_of_sizes_ends_at_the_last_one() {
 }
 
 #[test]
-#[ignore = "defect: a size that went and came back between two looks is not drawn anew (src/shell/terminal.rs, resized)"]
 fn a_size_that_comes_back_at_once_is_drawn_anew() {
     let kiosk = Kiosk::opens(&readable());
     for _ in 0..50 {
@@ -131,7 +130,6 @@ fn each_terminal_gets_what_it_draws() {
 }
 
 #[test]
-#[ignore = "defect: the corners of the focus frame and the lantern are quadrants on every terminal (src/view/paint.rs)"]
 fn a_console_gets_no_quadrants() {
     for env in [&[("TERM", "linux")][..], &[]] {
         let mut kiosk = Kiosk::opens(&Setup { env: env.to_vec(), ..Setup::default() });

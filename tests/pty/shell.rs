@@ -72,7 +72,7 @@ fn kiosk(waiter: &mut Waiter) -> Result<(), TerminalError> {
             terminal.resumed()?;
         }
         if wake.resized {
-            terminal.resized();
+            terminal.resized()?;
         }
     }
 }

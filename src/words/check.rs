@@ -1,0 +1,136 @@
+//! What is wrong with words before anybody reads them: messages that cannot be parsed, and messages that can be parsed
+//! but never said whole.
+use super::{COMMON, Tongue, Words};
+use crate::diagnostic::Diagnostic;
+use fluent_bundle::{FluentArgs, FluentValue};
+use fluent_syntax::{ast::Entry, parser};
+use std::collections::BTreeMap;
+
+/// Placeables nested deeper than this are refused before the parser sees them: its recursion would end the process.
+const DEEPEST: usize = 16;
+
+/// The words for authors have arguments of their own, and are not shown to customers.
+const AUTHORS: &str = "check";
+
+/// Where braces are nested too deep.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let mut depth = 0_usize;
+    for (at, c) in text.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            // A message ends where a line begins at the margin.
+            '\n' if text.get(at + 1..).is_some_and(|t| t.starts_with(|c: char| c.is_ascii_alphabetic())) => depth = 0,
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at);
+        }
+    }
+    None
+}
+
+impl Words {
+    /// Every message that cannot be parsed, and every one that wants an argument or a message that nobody gives; `given`
+    /// are the arguments that the program gives to each message.
+    pub fn check(&self, given: &[&str]) -> Vec<Diagnostic> {
+        let mut args = FluentArgs::new();
+        for name in given {
+            args.set(*name, FluentValue::from("1"));
+        }
+        let mut found = Vec::new();
+        for ((tongue, scope), (path, text)) in &self.texts {
+            if let Some(at) = too_deep(text) {
+                let d = Diagnostic::error("too-deep", path, at..at + 1);
+                found.push(d.with("deepest", DEEPEST.to_string()));
+                continue;
+            }
+            let (resource, errors) = match parser::parse(text.as_str()) {
+                Ok(whole) => (whole, Vec::new()),
+                Err((part, errors)) => (part, errors),
+            };
+            for e in errors {
+                let end = e.pos.end.min(text.len()).max(e.pos.start);
+                let d = Diagnostic::error("broken-words", path, e.pos.start.min(end)..end);
+                found.push(d.with("what", e.kind.to_string()));
+            }
+            if scope == AUTHORS {
+                continue;
+            }
+            for entry in &resource.body {
+                if let Entry::Message(message) = entry {
+                    let attributes = message.attributes.iter().map(|a| Some(a.id.name));
+                    for attribute in attributes.chain([None]) {
+                        let what = self.unsayable(*tongue, scope, message.id.name, attribute, &args);
+                        let at = place(text, message.id.name);
+                        found.extend(what.map(|w| {
+                            let d = Diagnostic::error("unsayable", path, at..at + message.id.name.len());
+                            d.with("word", message.id.name).with("what", w)
+                        }));
+                    }
+                }
+            }
+        }
+        found
+    }
+
+    /// Why a message cannot be said, if it cannot.
+    fn unsayable(
+        &self,
+        tongue: Tongue,
+        scope: &str,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Option<String> {
+        let bundle = self.bundle(tongue, scope);
+        let message = bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut errors = Vec::new();
+        let _ = bundle.format_pattern(pattern, Some(args), &mut errors);
+        errors.first().map(ToString::to_string)
+    }
+
+    /// Messages and attributes that one language has and another lacks, by scope: `(scope, message, attribute, tongue)`.
+    pub fn missing(&self) -> Vec<(String, String, Option<String>, Tongue)> {
+        let mut all: BTreeMap<(String, String, Option<String>), Vec<Tongue>> = BTreeMap::new();
+        for ((tongue, scope), (_, text)) in
+            self.texts.iter().filter(|((_, s), (_, t))| s != AUTHORS && too_deep(t).is_none())
+        {
+            let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let id = message.id.name.to_owned();
+                let parts = message.attributes.iter().map(|a| Some(a.id.name.to_owned()));
+                for part in parts.chain(message.value.is_some().then_some(None)) {
+                    all.entry((scope.clone(), id.clone(), part)).or_default().push(*tongue);
+                }
+            }
+        }
+        let mut out = Vec::new();
+        for ((scope, id, part), tongues) in all {
+            for tongue in (0..self.tags.len()).filter(|t| !tongues.contains(t)) {
+                // A language without any shared words is not begun; one line for it would be a hundred.
+                if self.has_scope(tongue, COMMON) {
+                    out.push((scope.clone(), id.clone(), part.clone(), tongue));
+                }
+            }
+        }
+        out
+    }
+}
+
+/// Where a message begins: its id at the margin of a line.
+fn place(text: &str, id: &str) -> usize {
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
+            return at;
+        }
+        at += line.len();
+    }
+    0
+}
