@@ -23,7 +23,7 @@ pub const WELCOME: &str = "welcome";
 
 /// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
 /// numbers of the program's own sentences.
-const GIVEN: [&str; 15] = [
+const GIVEN: [&str; 16] = [
     "bank-phone",
     "cancel",
     "counter-hours",
@@ -32,6 +32,7 @@ const GIVEN: [&str; 15] = [
     "m",
     "minutes",
     "n",
+    "phone-known",
     "press",
     "retract-seconds",
     "seconds",

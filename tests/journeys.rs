@@ -106,7 +106,7 @@ fn silence_at_the_machine_asks_for_the_card_first() {
     let at = script.find("insert-card").unwrap();
     j.kiosk.open("withdraw-cash", at);
     j.input("touch", &Input::Touch);
-    j.wait(180.0).tap("卡拿好了").wait(45.0);
+    j.wait(180.0).tap("都拿好了").wait(45.0);
     assert!(j.kiosk.trail().fresh());
     insta::assert_snapshot!(j.out);
 }

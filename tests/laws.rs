@@ -274,3 +274,51 @@ fn no_step_back_brings_the_staff_page_up_again() {
     press(&mut k, Act::Counter);
     assert!(!staff(&k));
 }
+
+#[test]
+fn an_answered_call_is_over_when_its_page_was_left() {
+    let pack = pack();
+    let script = pack.script("transfer").unwrap();
+    let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    press(&mut k, Act::Person);
+    press(&mut k, Act::Answer);
+    press(&mut k, Act::Back);
+    assert_eq!(press(&mut k, Act::Person), [Effect::Call { quiet: false }], "nobody is on the way any more");
+    press(&mut k, Act::Answer);
+    press(&mut k, Act::Back);
+    k.open("transfer", first_ask(script).unwrap());
+    common::choose(&mut k, 0);
+    let mut effects = Vec::new();
+    for _ in 0..3 {
+        effects = common::choose(&mut k, 2);
+    }
+    assert!(k.at_gate());
+    assert_eq!(effects, [Effect::Call { quiet: true }]);
+}
+
+#[test]
+fn nobody_leaves_a_card_behind_without_being_asked() {
+    let pack = pack();
+    let script = pack.script("withdraw-cash").unwrap();
+    let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    k.open("withdraw-cash", script.find("pin").unwrap());
+    press(&mut k, Act::Counter);
+    assert_eq!(common::choose(&mut k, 2), [], "going to the counter asks for the card first");
+    let offers = k.offers();
+    assert!(offers.contains(&caring_mode::kiosk::Offer::CardOut), "{offers:?}");
+    let out = offers.iter().position(|o| *o == caring_mode::kiosk::Offer::CardOut).unwrap();
+    assert_eq!(common::choose(&mut k, out as u8), [Effect::Forget]);
+}
+
+#[test]
+fn another_look_at_the_waiting_page_leaves_no_page_that_says_nobody_is_there() {
+    let pack = pack();
+    let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+    press(&mut k, Act::Person);
+    for act in [Act::Look, Act::Choice(0), Act::Choice(3)] {
+        press(&mut k, act);
+    }
+    assert!(k.waits());
+    common::choose(&mut k, 0); // no need now
+    assert!(!k.waits() && k.call().is_none());
+}

@@ -77,7 +77,7 @@ language-title = Which language?
 ## Calling a person.
 
 called = A colleague has been called
-    .body = Please wait here for our colleague.
+    .body = Please wait here. You may wave to our colleague, too.
         Your place is kept. Nothing is lost.
 coming = A colleague is coming
     .body = Our colleague knows and is on the way.
@@ -85,10 +85,10 @@ coming = A colleague is coming
 nobody = No colleague is on duty now
     .body = If it is urgent, call the bank: { $bank-phone }. If someone cheats you, call { $police }.
         Counter hours: { $counter-hours }.
-called-at-machine = Press “{ $cancel }” and take your card
-    .body = A colleague has been called. Take your card and wait here.
-        It does not matter that it is not finished. You can start again.
-called-continue = Go on by myself
+called-at-machine = Press “{ $cancel }”, take your card
+    .body = With a passbook, take your passbook.
+        A colleague has been called. Please wait here, no hurry.
+called-continue = Back to the page
 called-withdraw = No need now
 answer = Staff: answer
 answer-short = Answer
@@ -114,9 +114,9 @@ still-body = Your place and your letter size are kept.
 still-me = Still me, go on
 still-other = New person, start
 still-working = I am still busy
-card-title = Is a card still in the machine?
-card-body = Please look where the card goes in, then feel your pocket.
-card-out = I have my card
+card-title = Is your card or passbook still in there?
+card-body = Please look at the machine, then feel your pocket.
+card-out = I have it
 card-in = It is still inside
 
 ## Digits typed here, as if they were a PIN.

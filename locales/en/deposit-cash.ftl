@@ -72,7 +72,7 @@ returned = First take any notes given back
     .call = Call a colleague
     .cancel = Stop paying in
 
-take-back = Press “Cancel”, take cash and card
+take-back = Press “{ $cancel }”, take cash and card
     .body = Cash or card may come first. Please wait for both.
         Count the cash.
     .call = Call a colleague
@@ -86,14 +86,14 @@ money-inside = Stay here and call us
     .fine = It works, carry on
     .no-cash = Check at counter
 
-card-out = Press “Cancel”, take your card
+card-out = Press “{ $cancel }”, take your card
     .body = It shows something else, so stopping is the safe thing.
         Please stay here.
     .call = Call a colleague
     .again = Got my card, start again
     .no-card = No card came out
 
-card-out-late = Press “Cancel”, take your card
+card-out-late = Press “{ $cancel }”, take your card
     .body = Wait a moment. The card comes out slowly.
         Please stay here.
     .call = Call a colleague
@@ -112,7 +112,7 @@ card-stuck = Stay here and call us
     .call = Call a colleague
     .out = I have my card
 
-pin-stop = Stop here and press “Cancel”
+pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the card.
         Take your card. The counter can set a new PIN with you.
     .out = I have my card
@@ -134,3 +134,9 @@ not-today = Leaving it for today is fine
 pin-counter = Set a new PIN at the counter
     .body = Bring your card and ID card. You press the new PIN yourself.
         Do you have your card and glasses?
+
+card-then-counter = Press “{ $cancel }”, take your card
+    .body = Take your card first. Then tell the counter about the money.
+    .out = I have my card
+    .no-card = No card came out
+    .call = Call a colleague

@@ -27,8 +27,11 @@ have-id = Do you have your ID card?
     .no = No
 
 phone = Ring the bank’s own number
-    .body = Number: { $bank-phone }.
-        If you do not know it, ask a colleague. Never ring a number from a message.
+    .body = { $phone-known ->
+        [yes] Number: { $bank-phone }.
+       *[no] The number is on the sign at the counter, or ask a colleague.
+    }
+        Never ring a number from a message.
 
 tell = Say: I want to block my card
     .body = Have ready: name, ID number, and about when you opened it.

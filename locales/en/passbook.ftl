@@ -38,7 +38,7 @@ turn-page = Turn the page, put it back in
 take-book = Take your passbook
     .body = Wait until the machine lets go, then take it gently.
 
-book-out = Press “Cancel”, take the passbook
+book-out = Press “{ $cancel }”, take the passbook
     .body = Please stay here.
         If it cannot be read twice, the counter will print it.
     .call = Call a colleague
@@ -51,7 +51,7 @@ book-stuck = Stay here and call us
     .call = Call a colleague
     .out = I have my passbook
 
-book-pin-stop = Stop here and press “Cancel”
+book-pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the PIN.
         Take your passbook. The counter can set a new PIN with you.
     .out = I have my passbook

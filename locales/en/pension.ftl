@@ -107,14 +107,14 @@ turn-page = Turn the page, put it back in
 take-book = Take your passbook
     .body = Wait until the machine lets go, then take it gently.
 
-card-out = Press “Cancel”, take your card
+card-out = Press “{ $cancel }”, take your card
     .body = It shows something else, so stopping is the safe thing.
         Please stay here.
     .call = Call a colleague
     .again = Got my card, start again
     .no-card = No card came out
 
-card-out-late = Press “Cancel”, take your card
+card-out-late = Press “{ $cancel }”, take your card
     .body = Wait a moment. The card comes out slowly.
         Please stay here.
     .call = Call a colleague
@@ -140,14 +140,14 @@ no-cash = Stay here and wait for the cash
     .came = The cash is out
     .no-cash = No cash comes out
 
-pin-stop = Stop here and press “Cancel”
+pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the card.
         Take your card. The counter can set a new PIN with you.
     .out = I have my card
     .no-card = No card came out
     .call = Call a colleague
 
-book-out = Press “Cancel”, take the passbook
+book-out = Press “{ $cancel }”, take the passbook
     .body = Please stay here.
         If it cannot be read twice, the counter will print it.
     .call = Call a colleague
@@ -160,7 +160,7 @@ book-stuck = Stay here and call us
     .call = Call a colleague
     .out = I have my passbook
 
-book-pin-stop = Stop here and press “Cancel”
+book-pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the PIN.
         Take your passbook. The counter can set a new PIN with you.
     .out = I have my passbook
@@ -223,3 +223,15 @@ pin-counter = Set a new PIN at the counter
 book-pin-counter = Set a new PIN at the counter
     .body = Bring your passbook and ID card. You press the new PIN yourself.
         Do you have your passbook and glasses?
+
+card-then-counter = Press “{ $cancel }”, take your card
+    .body = Take your card first. Then tell the counter about the money.
+    .out = I have my card
+    .no-card = No card came out
+    .call = Call a colleague
+
+book-language = Press “{ $press }”
+    .body = Then the machine writes in words you can read.
+
+choose-passbook = Press “{ $press }”
+    .body = Press once, then wait for the screen to change.

@@ -96,7 +96,7 @@ choose-transfer = Press “{ $press }”
     .body = Press once, then wait for the screen to change.
 
 notice = Read it, then press “{ $press }”
-    .body = If any line worries you, press “Cancel”.
+    .body = If any line worries you, press “{ $cancel }”.
 
 payee-bank = Choose the payee’s bank
     .body = Follow your paper, then press “{ $press }”.
@@ -130,13 +130,13 @@ result = For a slip, press “{ $press }”
 take-card = Take your card
     .body = If it has not come out, press “{ $press }”.
 
-name-differs = Do not send, press “Cancel”
+name-differs = Do not send, press “{ $cancel }”
     .body = Take your card. If it does not match, do not send.
     .out = I have my card
     .no-card = No card came out
     .call = Call a colleague
 
-too-fast = Do not send, press “Cancel”
+too-fast = Do not send, press “{ $cancel }”
     .body = Take your card. The counter can make the money arrive a day later.
     .out = I have my card
     .no-card = No card came out
@@ -149,14 +149,14 @@ sent-or-not = Do not send it again
     .sent = It says it is sent
     .out = I have my card
 
-card-out = Press “Cancel”, take your card
+card-out = Press “{ $cancel }”, take your card
     .body = It shows something else, so stopping is the safe thing.
         Please stay here.
     .call = Call a colleague
     .again = Got my card, start again
     .no-card = No card came out
 
-card-out-late = Press “Cancel”, take your card
+card-out-late = Press “{ $cancel }”, take your card
     .body = Wait a moment. The card comes out slowly.
         Please stay here.
     .call = Call a colleague
@@ -175,7 +175,7 @@ card-stuck = Stay here and call us
     .call = Call a colleague
     .out = I have my card
 
-pin-stop = Stop here and press “Cancel”
+pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the card.
         Take your card. The counter can set a new PIN with you.
     .out = I have my card

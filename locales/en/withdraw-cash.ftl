@@ -54,14 +54,14 @@ take-cash = Take all the cash
 take-card = Take your card
     .body = If it has not come out, press “{ $press }”.
 
-card-out = Press “Cancel”, take your card
+card-out = Press “{ $cancel }”, take your card
     .body = It shows something else, so stopping is the safe thing.
         Please stay here.
     .call = Call a colleague
     .again = Got my card, start again
     .no-card = No card came out
 
-card-out-late = Press “Cancel”, take your card
+card-out-late = Press “{ $cancel }”, take your card
     .body = Wait a moment. The card comes out slowly.
         Please stay here.
     .call = Call a colleague
@@ -87,7 +87,7 @@ no-cash = Stay here and wait for the cash
     .came = The cash is out
     .no-cash = No cash comes out
 
-pin-stop = Stop here and press “Cancel”
+pin-stop = Stop here and press “{ $cancel }”
     .body = One more wrong try may lock the card.
         Take your card. The counter can set a new PIN with you.
     .out = I have my card
@@ -120,3 +120,9 @@ not-today = Leaving it for today is fine
 pin-counter = Set a new PIN at the counter
     .body = Bring your card and ID card. You press the new PIN yourself.
         Do you have your card and glasses?
+
+card-then-counter = Press “{ $cancel }”, take your card
+    .body = Take your card first. Then tell the counter about the money.
+    .out = I have my card
+    .no-card = No card came out
+    .call = Call a colleague

@@ -77,7 +77,7 @@ language-title = 要哪种语言？
 ## Calling a person.
 
 called = 已经叫人了
-    .body = 请在这里等我们的同事。
+    .body = 请在这里等，也可以向我们的同事招手。
         刚才办到哪里，都给您留着。
 coming = 同事马上到
     .body = 同事知道了，正往这里走。
@@ -85,10 +85,10 @@ coming = 同事马上到
 nobody = 现在没有同事值班
     .body = 急事打银行：{ $bank-phone }。有人骗钱，打{ $police }。
         柜台开门：{ $counter-hours }。
-called-at-machine = 先按“{ $cancel }”，拿好卡
-    .body = 已经叫人了。拿到卡，就在这里等同事来。
-        没办完没关系，可以从头再来。
-called-continue = 我先自己继续
+called-at-machine = 先按“{ $cancel }”，拿回卡
+    .body = 用的是存折，就拿回存折。
+        已经叫人了。就在这里等同事，不用急。
+called-continue = 回到刚才那一页
 called-withdraw = 不用了
 answer = 工作人员应答
 answer-short = 应答
@@ -114,9 +114,9 @@ still-body = 办到哪里、字多大，都给您留着。
 still-me = 还是我，接着办
 still-other = 换人了，从头开始
 still-working = 我还在办
-card-title = 卡还在机器里吗？
-card-body = 请看看插卡的地方，再摸摸口袋。
-card-out = 卡拿好了
+card-title = 卡或存折还在机器里吗？
+card-body = 请看看机器，再摸摸口袋。
+card-out = 都拿好了
 card-in = 卡还在里面
 
 ## Digits typed here, as if they were a PIN.

@@ -72,7 +72,7 @@ returned = 退出来的钱，先拿好
     .call = 请人来帮我
     .cancel = 不存了
 
-take-back = 按“取消”，拿回钱和卡
+take-back = 按“{ $cancel }”，拿回钱和卡
     .body = 钱先出来，或卡先出来，都请等一等。
         数一数，钱够不够。
     .call = 请人来帮我
@@ -86,14 +86,14 @@ money-inside = 站在这里，请人来
     .fine = 机器好了，接着办
     .no-cash = 去柜台查一查
 
-card-out = 按“取消”，拿回卡
+card-out = 按“{ $cancel }”，拿回卡
     .body = 机器写的不一样，停下来最稳妥。
         请站在这里，别走开。
     .call = 请人来帮我
     .again = 卡拿到了，重新来
     .no-card = 卡没出来
 
-card-out-late = 按“取消”，拿回卡
+card-out-late = 按“{ $cancel }”，拿回卡
     .body = 等一等，卡会慢慢出来。
         请站在这里，别走开。
     .call = 请人来帮我
@@ -112,7 +112,7 @@ card-stuck = 站在这里，请人来
     .call = 请人来帮我
     .out = 卡拿到了
 
-pin-stop = 停下，按“取消”
+pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，卡可能会锁住。
         卡出来就拿好，柜台帮您重设密码。
     .out = 卡拿到了
@@ -134,3 +134,9 @@ not-today = 今天先不办，也很好
 pin-counter = 请到柜台重设密码
     .body = 带上卡和身份证。新密码您自己按。
         看一看，卡和眼镜都带好了吗？
+
+card-then-counter = 按“{ $cancel }”，拿回卡
+    .body = 卡拿好了，再去柜台说钱的事。
+    .out = 卡拿到了
+    .no-card = 卡没出来
+    .call = 请人来帮我

@@ -38,7 +38,7 @@ turn-page = 翻一页，再放进去
 take-book = 拿走您的存折
     .body = 等机器松开，再轻轻拿。
 
-book-out = 按“取消”，拿回存折
+book-out = 按“{ $cancel }”，拿回存折
     .body = 请站在这里，别走开。
         两次都读不出，就去柜台打。
     .call = 请人来帮我
@@ -51,7 +51,7 @@ book-stuck = 站在这里，请人来
     .call = 请人来帮我
     .out = 存折拿到了
 
-book-pin-stop = 停下，按“取消”
+book-pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，密码可能会锁住。
         存折出来就拿好，柜台帮您重设密码。
     .out = 存折拿到了

@@ -107,14 +107,14 @@ turn-page = 翻一页，再放进去
 take-book = 拿走您的存折
     .body = 等机器松开，再轻轻拿。
 
-card-out = 按“取消”，拿回卡
+card-out = 按“{ $cancel }”，拿回卡
     .body = 机器写的不一样，停下来最稳妥。
         请站在这里，别走开。
     .call = 请人来帮我
     .again = 卡拿到了，重新来
     .no-card = 卡没出来
 
-card-out-late = 按“取消”，拿回卡
+card-out-late = 按“{ $cancel }”，拿回卡
     .body = 等一等，卡会慢慢出来。
         请站在这里，别走开。
     .call = 请人来帮我
@@ -140,14 +140,14 @@ no-cash = 站在这里，等钱出来
     .came = 钱出来了
     .no-cash = 钱一直没出来
 
-pin-stop = 停下，按“取消”
+pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，卡可能会锁住。
         卡出来就拿好，柜台帮您重设密码。
     .out = 卡拿到了
     .no-card = 卡没出来
     .call = 请人来帮我
 
-book-out = 按“取消”，拿回存折
+book-out = 按“{ $cancel }”，拿回存折
     .body = 请站在这里，别走开。
         两次都读不出，就去柜台打。
     .call = 请人来帮我
@@ -160,7 +160,7 @@ book-stuck = 站在这里，请人来
     .call = 请人来帮我
     .out = 存折拿到了
 
-book-pin-stop = 停下，按“取消”
+book-pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，密码可能会锁住。
         存折出来就拿好，柜台帮您重设密码。
     .out = 存折拿到了
@@ -223,3 +223,15 @@ pin-counter = 请到柜台重设密码
 book-pin-counter = 请到柜台重设密码
     .body = 带上存折和身份证。新密码您自己按。
         看一看，存折和眼镜都带好了吗？
+
+card-then-counter = 按“{ $cancel }”，拿回卡
+    .body = 卡拿好了，再去柜台说钱的事。
+    .out = 卡拿到了
+    .no-card = 卡没出来
+    .call = 请人来帮我
+
+book-language = 按“{ $press }”
+    .body = 这样，机器就写您看得懂的字。
+
+choose-passbook = 按“{ $press }”
+    .body = 按一下就好，等屏幕变。

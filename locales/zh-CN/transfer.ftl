@@ -96,7 +96,7 @@ choose-transfer = 按“{ $press }”
     .body = 按一下就好，等屏幕变。
 
 notice = 看完，按“{ $press }”
-    .body = 有一句让您不放心，就按“取消”。
+    .body = 有一句让您不放心，就按“{ $cancel }”。
 
 payee-bank = 选收钱人的银行
     .body = 照您纸上写的选，再按“{ $press }”。
@@ -130,13 +130,13 @@ result = 要小票，就按“{ $press }”
 take-card = 拿走您的卡
     .body = 卡没出来，就按“{ $press }”。
 
-name-differs = 先别转，按“取消”
+name-differs = 先别转，按“{ $cancel }”
     .body = 拿回卡。对不上，就不转。
     .out = 卡拿到了
     .no-card = 卡没出来
     .call = 请人来帮我
 
-too-fast = 先别转，按“取消”
+too-fast = 先别转，按“{ $cancel }”
     .body = 拿回卡。柜台可以选晚一天到账。
     .out = 卡拿到了
     .no-card = 卡没出来
@@ -149,14 +149,14 @@ sent-or-not = 先别再转一次
     .sent = 机器写着转好了
     .out = 卡拿到了
 
-card-out = 按“取消”，拿回卡
+card-out = 按“{ $cancel }”，拿回卡
     .body = 机器写的不一样，停下来最稳妥。
         请站在这里，别走开。
     .call = 请人来帮我
     .again = 卡拿到了，重新来
     .no-card = 卡没出来
 
-card-out-late = 按“取消”，拿回卡
+card-out-late = 按“{ $cancel }”，拿回卡
     .body = 等一等，卡会慢慢出来。
         请站在这里，别走开。
     .call = 请人来帮我
@@ -175,7 +175,7 @@ card-stuck = 站在这里，请人来
     .call = 请人来帮我
     .out = 卡拿到了
 
-pin-stop = 停下，按“取消”
+pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，卡可能会锁住。
         卡出来就拿好，柜台帮您重设密码。
     .out = 卡拿到了

@@ -54,14 +54,14 @@ take-cash = 把钱全部拿走
 take-card = 拿走您的卡
     .body = 卡没出来，就按“{ $press }”。
 
-card-out = 按“取消”，拿回卡
+card-out = 按“{ $cancel }”，拿回卡
     .body = 机器写的不一样，停下来最稳妥。
         请站在这里，别走开。
     .call = 请人来帮我
     .again = 卡拿到了，重新来
     .no-card = 卡没出来
 
-card-out-late = 按“取消”，拿回卡
+card-out-late = 按“{ $cancel }”，拿回卡
     .body = 等一等，卡会慢慢出来。
         请站在这里，别走开。
     .call = 请人来帮我
@@ -87,7 +87,7 @@ no-cash = 站在这里，等钱出来
     .came = 钱出来了
     .no-cash = 钱一直没出来
 
-pin-stop = 停下，按“取消”
+pin-stop = 停下，按“{ $cancel }”
     .body = 再按错，卡可能会锁住。
         卡出来就拿好，柜台帮您重设密码。
     .out = 卡拿到了
@@ -120,3 +120,9 @@ not-today = 今天先不办，也很好
 pin-counter = 请到柜台重设密码
     .body = 带上卡和身份证。新密码您自己按。
         看一看，卡和眼镜都带好了吗？
+
+card-then-counter = 按“{ $cancel }”，拿回卡
+    .body = 卡拿好了，再去柜台说钱的事。
+    .out = 卡拿到了
+    .no-card = 卡没出来
+    .call = 请人来帮我

@@ -276,11 +276,12 @@ impl Kiosk {
         self.trail.top_mut().focus = self.first_focus();
     }
 
-    /// One step back. A gate that is met again calls again: nobody waits there for a call that was answered.
+    /// One step back. A waiting page that is met again calls again: nobody waits there for a call that is over.
     pub(super) fn step_back(&mut self, out: &mut Vec<Effect>) {
         self.trail.pop();
-        if self.at_gate() {
-            self.call_person(true, out);
+        if self.waits() {
+            let quiet = self.at_gate();
+            self.call_person(quiet, out);
         }
     }
 
@@ -311,7 +312,9 @@ impl Kiosk {
     }
 
     fn corner(&mut self, now: Duration) {
-        if self.setup.code {
+        if matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. })) {
+            // The pad is there already, with what was typed.
+        } else if self.setup.code {
             self.post(Notice::Pad(Pad::default()), None, now);
         } else if self.top().place != Place::Staff {
             self.notice = None;

@@ -7,8 +7,13 @@ use std::time::Duration;
 pub enum Notice {
     /// Silence: who is there? Everything is wiped at that time.
     Still(Duration),
-    /// Silence at the machine: is a card still inside? Asked before anything is wiped.
-    Card(Duration),
+    /// Silence at the machine, or somebody leaves it: is a card still inside? Asked before anything is wiped.
+    Card {
+        /// Everything is wiped at that time.
+        until: Duration,
+        /// The customer said goodbye: once the card is out the visit ends.
+        leaving: bool,
+    },
     /// Digits were typed like a password.
     Password,
     /// The staff pad.

@@ -1,5 +1,5 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
-use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place};
+use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place, Posted};
 use crate::{
     care::{Placement, Size, Theme},
     pack::{Entry, Menu},
@@ -57,7 +57,7 @@ impl Kiosk {
         if let Some(posted) = &self.notice {
             return match posted.notice {
                 Notice::Still(_) => vec![Offer::StillMe, Offer::SomebodyElse],
-                Notice::Card(_) => vec![Offer::StillMe, Offer::CardOut, Offer::CardIn],
+                Notice::Card { .. } => vec![Offer::StillMe, Offer::CardOut, Offer::CardIn],
                 Notice::Password => vec![Offer::Understood],
                 Notice::Pad(_) => vec![],
             };
@@ -127,6 +127,10 @@ impl Kiosk {
             Offer::Entry(Entry::Menu(id)) => self.go(Place::Menu(id.clone())),
             Offer::Entry(Entry::Script(name)) => self.begin(name, out),
             Offer::Choice(n) => self.decide(*n, out),
+            Offer::Leave | Offer::GoToCounter if self.at_machine() => {
+                let until = now + self.setup.answer_within;
+                self.post(Notice::Card { until, leaving: true }, None, now);
+            }
             Offer::Home | Offer::Leave | Offer::SomebodyElse | Offer::GoToCounter => self.wipe(out),
             Offer::Look(page) => self.go(Place::Look(*page)),
             Offer::Size(size) => self.restyle(|p| p.size = *size),
@@ -140,7 +144,8 @@ impl Kiosk {
                 if self.call.take().is_some() {
                     out.push(Effect::CalledOff);
                 }
-                self.trail.pop();
+                // Whatever was laid over it in another look goes with it.
+                while self.waits() && self.trail.pop() {}
             }
             Offer::CallToCounter => {
                 self.call_person(false, out);
@@ -149,6 +154,11 @@ impl Kiosk {
             Offer::Stay if self.top().place == Place::Staff => self.trail.drop_staff(),
             Offer::Stay => self.step_back(out),
             Offer::StillMe | Offer::Understood => self.notice = None,
+            Offer::CardOut
+                if matches!(self.notice, Some(Posted { notice: Notice::Card { leaving: true, .. }, .. })) =>
+            {
+                self.wipe(out);
+            }
             Offer::CardOut => {
                 // The card is safe; who is there is still to be asked.
                 let until = now + self.setup.answer_within;
@@ -165,8 +175,7 @@ impl Kiosk {
 
     /// Whether the steps at the machine are taken along as a list.
     pub fn apart(&self) -> bool {
-        self.setup.placement == Placement::Apart
-            && self.screen().is_some_and(|s| matches!(s.special, Special::Machine(_)))
+        self.setup.placement == Placement::Apart && self.list().len() > 1
     }
 
     /// A target outside the script.

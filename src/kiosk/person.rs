@@ -12,8 +12,12 @@ pub enum Call {
 }
 
 impl Kiosk {
-    /// Calls, unless nobody is on duty or somebody is called already.
+    /// Calls, unless nobody is on duty or somebody is called already. A call that was answered is over once its page
+    /// was left: nobody is told that a colleague is coming who came and went.
     pub(super) fn call_person(&mut self, quiet: bool, out: &mut Vec<Effect>) {
+        if self.call == Some(Call::Coming) && !self.waits() {
+            self.call = None;
+        }
         if self.staffed && self.call.is_none() {
             self.call = Some(Call::Waiting);
             out.push(Effect::Call { quiet });

@@ -11,7 +11,7 @@ impl Kiosk {
     pub(super) fn present(&mut self, now: Duration) {
         self.touched = now;
         self.somebody = true;
-        if let Some(Posted { notice: Notice::Still(until) | Notice::Card(until), .. }) = &mut self.notice {
+        if let Some(Posted { notice: Notice::Still(until) | Notice::Card { until, .. }, .. }) = &mut self.notice {
             *until = now + self.setup.answer_within;
         }
     }
@@ -38,7 +38,7 @@ impl Kiosk {
             return None;
         }
         Some(match self.notice.as_ref().map(|p| &p.notice) {
-            Some(Notice::Still(until) | Notice::Card(until)) => *until,
+            Some(Notice::Still(until) | Notice::Card { until, .. }) => *until,
             _ if self.ended() => self.touched + self.setup.goodbye,
             _ => self.touched + self.setup.ask_after,
         })
@@ -49,7 +49,7 @@ impl Kiosk {
             return;
         }
         match self.notice.as_ref().map(|p| &p.notice) {
-            Some(Notice::Card(_)) => {
+            Some(Notice::Card { .. }) => {
                 out.push(Effect::CardMayBeInside);
                 self.wipe(out);
             }
@@ -61,7 +61,8 @@ impl Kiosk {
                 // Whoever answers is a customer again.
                 self.trail.drop_staff();
                 let until = now + self.setup.answer_within;
-                let notice = if self.at_machine() { Notice::Card(until) } else { Notice::Still(until) };
+                let notice =
+                    if self.at_machine() { Notice::Card { until, leaving: false } } else { Notice::Still(until) };
                 self.post(notice, Some(Act::Choice(0)), now);
                 out.push(Effect::Ring);
             }

@@ -1,6 +1,7 @@
 //! Walking a script: what a choice leads to, verdicts, gates, and how many steps there are.
-use super::{Effect, Kiosk, Place};
+use super::{Call, Effect, Kiosk, Place};
 use crate::{
+    care::Placement,
     risk::{Answer, Level},
     script::{Flags, Script, Special, Target},
 };
@@ -83,6 +84,10 @@ impl Kiosk {
                 continue;
             }
             let gate = script.screens[at].special == Special::Gate;
+            if gate && self.call == Some(Call::Coming) {
+                // Whoever was called before does not know of this.
+                self.call = None;
+            }
             self.go(Place::Screen { script: script.name.clone(), at });
             let frame = self.trail.top_mut();
             frame.flags = flags;
@@ -112,8 +117,8 @@ impl Kiosk {
             return vec![];
         };
         match self.pack.script(name) {
-            Some(script) if self.apart() => script.together(at, frame.flags, &self.has(), TOGETHER),
-            _ => vec![],
+            Some(script) => script.together(at, frame.flags, &self.has(), TOGETHER),
+            None => vec![],
         }
     }
 
@@ -129,12 +134,20 @@ impl Kiosk {
         let mut walked: Vec<usize> = Vec::new();
         for frame in self.trail.frames() {
             match &frame.place {
-                Place::Screen { script, at } if script == name && !walked.contains(at) => walked.push(*at),
+                Place::Screen { script, at } if script == name => {
+                    // Who starts again is at that step again.
+                    let again = walked.iter().position(|w| w == at).unwrap_or(walked.len());
+                    walked.truncate(again);
+                    walked.push(*at);
+                }
                 _ => {}
             }
         }
-        let before = walked.iter().filter(|&&w| w != *at && script.is_step(w)).count();
-        let left = script.steps_left(*at, self.top().flags, &self.has());
+        let flags = self.top().flags;
+        let apart = self.setup.placement == Placement::Apart;
+        let steps = |w: usize| if apart { script.together(w, flags, &self.has(), TOGETHER).len() } else { 1 };
+        let before: usize = walked.iter().filter(|&&w| w != *at && script.is_step(w)).map(|&w| steps(w)).sum();
+        let left = script.steps_left(*at, flags, &self.has());
         Some((before + 1, before + left.max(1)))
     }
 

@@ -36,6 +36,8 @@ impl<'a> Say<'a> {
         let (from, to) = machine.retract;
         args.insert("retract-seconds".into(), say.retract(from, to));
         args.insert("bank-phone".into(), say.or(kiosk.setup().phone.as_ref(), "bank-phone-on-card"));
+        let known = if kiosk.setup().phone.is_some() { "yes" } else { "no" };
+        args.insert("phone-known".into(), known.to_owned());
         args.insert("counter-hours".into(), say.or(kiosk.setup().hours.as_ref(), "counter-hours-unknown"));
         args.insert("cancel".into(), say.theirs(&machine.cancel));
         args.insert("seconds".into(), kiosk.setup().answer_within.as_secs().to_string());
@@ -206,7 +208,7 @@ impl<'a> Say<'a> {
             Offer::Stay if self.kiosk.top().place == Place::Staff => "staff-stay",
             Offer::Stay => "counter-stay",
             Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
-                Some(Notice::Card(_)) => "still-working",
+                Some(Notice::Card { .. }) => "still-working",
                 _ => "still-me",
             },
             Offer::SomebodyElse => "still-other",
@@ -263,7 +265,7 @@ impl<'a> Say<'a> {
         scene.form = Form::Notice;
         let (heading, body) = match notice {
             Notice::Still(_) => ("still-title", "still-body"),
-            Notice::Card(_) => ("card-title", "card-body"),
+            Notice::Card { .. } => ("card-title", "card-body"),
             Notice::Password => {
                 scene.heading = self.common("password-title");
                 scene.body = self.body(&Message::common("password-title"), false);

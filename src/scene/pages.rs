@@ -73,7 +73,8 @@ impl Say<'_> {
             Some(Call::Waiting) => "called",
         };
         let mut message = Message::common(id);
-        if self.kiosk.at_machine() && self.kiosk.call() != Some(Call::Coming) {
+        let machine = self.kiosk.screen().is_some_and(|s| matches!(s.special, Special::Machine(_)));
+        if machine && self.kiosk.call() != Some(Call::Coming) {
             // First things first: the machine must give the card back before anybody waits.
             let first = Message::common("called-at-machine");
             if self.kiosk.call().is_some() {

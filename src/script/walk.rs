@@ -89,7 +89,17 @@ impl Script {
     /// The steps at the machine that are taken along together, from this screen: at most `most` that follow each
     /// other along the first choice.
     pub fn together(&self, from: usize, flags: Flags, has: HasScreen, most: usize) -> Vec<usize> {
+        let plain = |at: usize| {
+            let screen = &self.screens[at];
+            let ids: Vec<&str> = screen.choices.iter().map(|c| c.id.as_str()).collect();
+            matches!(screen.special, Special::Machine(_)) && !screen.focus_none && ids == ["shows-this", "shows-other"]
+        };
+        // A step with a question of its own is taken alone, and one way out must serve all that are taken together.
+        let way_out = |at: usize| self.screens[at].choices.get(1).map(|c| &c.goto);
         let mut list = vec![from];
+        if !plain(from) {
+            return list;
+        }
         while list.len() < most {
             let tail = list.last().copied().unwrap_or(from);
             let Some(first) = self.screens[tail].choices.first() else {
@@ -101,7 +111,7 @@ impl Script {
             let Target::Screen(next) = self.settle(*next, flags, has) else {
                 break;
             };
-            if !matches!(self.screens[next].special, Special::Machine(_)) || list.contains(&next) {
+            if !plain(next) || way_out(next) != way_out(from) || list.contains(&next) {
                 break;
             }
             list.push(next);

@@ -14,7 +14,7 @@ use super::{
 use crate::{
     bigtype::Way,
     care::Prefs,
-    kiosk::{Act, Effect, Input, Kiosk, Now, PadKey, Setup},
+    kiosk::{Act, Effect, Input, Kiosk, Notice, Now, PadKey, Setup},
     pack::Pack,
     scene::Scene,
     view::{Drawn, View},
@@ -193,6 +193,13 @@ impl Desk<'_> {
 
     /// A key of the staff pad: the digit stays here, the core only learns that one was typed.
     fn typed(&mut self, key: PadKey) {
+        let Some(Notice::Pad(pad)) = self.kiosk.notice().map(|p| &p.notice) else {
+            return;
+        };
+        // Nothing counts while a code is being checked, and no code is not a wrong code.
+        if pad.checking || (key == PadKey::Done && pad.typed == 0) {
+            return;
+        }
         match key {
             PadKey::Digit(n) => {
                 if self.pad.push(n) {
