@@ -202,6 +202,8 @@ impl Planner<'_> {
         let reserve = side.map_or(0, |s| s.0 + self.room.gap).max(self.corner.0);
         let width = self.room.page.width.checked_sub(reserve).filter(|w| *w >= 18)?;
         let mut text = self.heading(fit, width)?;
+        // Below what stands at the top right the lines are long again.
+        let width = if side.is_none() && total(&text) >= self.corner.1 { self.room.page.width } else { width };
         let body = self.body.clone();
         for piece in &body {
             text.extend(self.piece(piece, fit, width));
@@ -233,7 +235,6 @@ impl Planner<'_> {
     fn paged(&mut self, fit: Fit) -> Option<Plan> {
         let width = self.room.page.width.saturating_sub(self.corner.0);
         let head = self.heading(fit, width)?;
-        // Below what stands at the top right the lines are long again.
         let full = if total(&head) >= self.corner.1 { self.room.page.width } else { width };
         let (panel, body): (Vec<Piece>, Vec<Piece>) =
             self.body.iter().cloned().partition(|p| matches!(p.role, Role::MachineLabel | Role::Machine));
