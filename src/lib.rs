@@ -48,7 +48,7 @@
 //! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
 //!
 //! # Decisions of this version
-//! - **Five keys below, not four.** The issue and the sketch differ on where "look" and "more" stand. The four places
+//! - **Four places below, and none for "more".** The issue and the sketch differ on where "look" and "more" stand. The four places
 //!   are person, Back, counter, look (the issue); the way to the next page stands where the choices will stand, because
 //!   that is where the eye is when a page is read.
 //! - **Changing the look is one step.** The choice closes the look pages and lays the same work on top in its new look,
