@@ -129,7 +129,6 @@ password-ok = I see
 ## Staff.
 
 pad-title = Staff, please enter your code
-pad-body = If you are not staff, press “Back”.
 pad-erase = Erase one
 pad-done = Done
 pad-wrong = That code is not right. Please try again.

@@ -129,7 +129,6 @@ password-ok = 明白了
 ## Staff.
 
 pad-title = 工作人员请输入口令
-pad-body = 您不是工作人员，就按“上一步”。
 pad-erase = 删一位
 pad-done = 好了
 pad-wrong = 口令不对，请再输一次
