@@ -117,7 +117,7 @@ still-working = 我还在办
 card-title = 卡或存折还在机器里吗？
 card-body = 请看看机器，再摸摸口袋。
 card-out = 都拿好了
-card-in = 卡还在里面
+card-in = 还在里面
 
 ## Digits typed here, as if they were a PIN.
 
