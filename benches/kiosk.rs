@@ -96,7 +96,7 @@ fn kiosk_at(start: &Start, script: &str, at: usize) -> Kiosk {
 
 /// The screen of all scripts that takes longest with warm caches, the best of five tries each.
 fn heaviest(start: &Start, buf: &mut Buffer) -> (String, Kiosk) {
-    let mut view = View::new(&start.pack, start.way(), start.known.depth);
+    let mut view = start.view();
     let mut most = (Duration::ZERO, String::new(), None);
     for script in start.pack.scripts() {
         for (at, screen) in start.pack.script(script).unwrap().screens.iter().enumerate() {
@@ -122,7 +122,7 @@ fn large_type(c: &mut Criterion) {
         let start = start(way);
         let (screen, kiosk) = heaviest(&start, &mut buf);
         let name = format!("{name}, {screen}");
-        let fresh = || View::new(&start.pack, start.way(), start.known.depth);
+        let fresh = || start.view();
         group.bench_function(BenchmarkId::new("cold", &name), |b| {
             let draw = |mut view: View| {
                 black_box(frame_of(&kiosk, &mut view, &mut buf));

@@ -39,6 +39,13 @@ named! {
     }
 }
 
+impl Theme {
+    /// Its contrast is not the highest, so that the edges of type may be mixed from ink and paper.
+    pub const fn is_soft(self) -> bool {
+        matches!(self, Self::Paper | Self::Soft)
+    }
+}
+
 named! {
     /// The type sizes (VVSG 2.0 7.1-G asks for four).
     Size {
@@ -50,6 +57,24 @@ named! {
         Larger = "larger",
         /// As large as the screen allows, on more pages.
         Largest = "largest",
+    }
+}
+
+named! {
+    /// The ways to show large type, best first (`bigtype` knows how; configuration and staff choose by these names).
+    Lettering {
+        /// The terminal scales its own type (kitty's text sizing, OSC 66).
+        TextSizing = "osc66",
+        /// Pictures of pixels.
+        Sixel = "sixel",
+        /// Sixths of a cell.
+        Sextant = "sextant",
+        /// Quarters of a cell.
+        Quadrant = "quadrant",
+        /// Halves of a cell.
+        Half = "half",
+        /// Ordinary text, bold, with space around it.
+        Plain = "plain",
     }
 }
 

@@ -23,12 +23,12 @@
 //!
 //! | layer | modules | what they are |
 //! |---|---|---|
-//! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places |
+//! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts |
 //! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, how a customer wants to see it |
 //! | 2 | [`pack`] [`kiosk`] | everything authored, read together; the state machine |
 //! | 3 | [`scene`] | state and words to a semantic screen |
-//! | 4 | [`bigtype`] [`look`] | pictures of text; themes and contrast. They know cells, not the product |
-//! | 5 | [`view`] [`plain`] | a scene to cells and a hit map; a scene to lines |
+//! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
+//! | 5 | [`view`] [`plain`] [`paint`] | a scene to cells and a hit map; a scene to lines; cells to a picture |
 //! | 6 | [`lint`] | findings as an author reads them |
 //! | 7 | [`shell`] | the world: terminal, bytes, hands, signals, configuration, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
@@ -68,12 +68,15 @@ pub mod care;
 pub mod cmd;
 pub mod diagnostic;
 pub mod facts;
+pub mod fonts;
+pub mod glass;
 pub mod kiosk;
 pub mod lint;
 pub mod look;
 pub mod machine;
 pub mod money;
 pub mod pack;
+pub mod paint;
 pub mod plain;
 pub mod risk;
 pub mod scene;

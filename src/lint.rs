@@ -11,26 +11,30 @@ use annotate_snippets::{AnnotationKind, Group, Level as Tone, Renderer, Snippet}
 /// The scope of the words for authors.
 const SCOPE: &str = "check";
 
-/// Every finding of the pack, as text, in a language; `ahead` are findings from reading what the first screen needs.
+/// Every finding of the pack, as text, in a language, and the number of errors; `ahead` are findings from reading what
+/// the first screen needs. Remarks wait until all errors are mended: they would bury them.
 pub fn report(pack: &Pack, ahead: &[Diagnostic], tongue: Tongue) -> (String, usize) {
     let mut all = ahead.to_vec();
     all.extend(pack.check());
     all.sort_by(|a, b| (&a.file, a.span.start, a.code).cmp(&(&b.file, b.span.start, b.code)));
     all.dedup();
+    let errors = all.iter().filter(|d| d.level == Level::Error).count();
+    all.retain(|d| errors == 0 || d.level == Level::Error);
     let mut text: String = all.iter().map(|d| one(pack, d, tongue) + "\n\n").collect();
-    let sum = if all.is_empty() {
+    let sum = if errors == 0 {
         let names: Vec<&str> = pack.scripts().collect();
         let screens: usize = names.iter().filter_map(|n| pack.script(n)).map(|s| s.screens.len()).sum();
         Message::of(SCOPE, "fine")
             .with("scripts", names.len())
             .with("screens", screens)
             .with("languages", pack.words.tags().len())
+            .with("remarks", all.len())
     } else {
-        Message::of(SCOPE, "findings").with("n", all.len())
+        Message::of(SCOPE, "findings").with("n", errors)
     };
     text.push_str(&pack.words.say(tongue, &sum).unwrap_or_default());
     text.push('\n');
-    (text, all.len())
+    (text, errors)
 }
 
 /// One finding with its line of the file.

@@ -121,6 +121,20 @@ pub const fn colour(rgb: Rgb) -> Color {
     Color::Rgb(rgb[0], rgb[1], rgb[2])
 }
 
+/// Red, green and blue of a cell's colour; nothing where it is the terminal's own to say.
+pub fn rgb_of(colour: Color) -> Option<Rgb> {
+    match colour {
+        Color::Rgb(r, g, b) => Some([r, g, b]),
+        Color::Indexed(n @ 16..=231) => {
+            let level = |i: u8| if i == 0 { 0 } else { 55 + 40 * i };
+            let n = n - 16;
+            Some([level(n / 36), level(n / 6 % 6), level(n % 6)])
+        }
+        Color::Indexed(n @ 232..) => Some([8 + (n - 232) * 10; 3]),
+        _ => None,
+    }
+}
+
 /// A style of two colours.
 pub const fn style(fg: Rgb, bg: Rgb) -> Style {
     Style::new().fg(colour(fg)).bg(colour(bg))

@@ -80,9 +80,9 @@ impl Machine {
         (machine, found)
     }
 
-    /// The text of a language, else of any.
-    pub fn text<'a>(texts: &'a ByTag, tag: &str) -> &'a str {
-        texts.get(tag).or_else(|| texts.values().next()).map_or("", String::as_str)
+    /// The text of the first of these languages that has one, else of any.
+    pub fn text<'a>(texts: &'a ByTag, tags: &[String]) -> &'a str {
+        tags.iter().find_map(|tag| texts.get(tag)).or_else(|| texts.values().next()).map_or("", String::as_str)
     }
 }
 

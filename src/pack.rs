@@ -8,7 +8,7 @@ use crate::{
     machine::Machine,
     risk::Risk,
     script::{Script, Special},
-    words::{Message, Words},
+    words::{Message, Tongue, Words},
 };
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
 
@@ -198,7 +198,7 @@ impl Pack {
             for choice in &screen.choices {
                 let own = Message::of(&script.name, &screen.id).attribute(&choice.id);
                 let shared = Message::common(&choice.id);
-                if (0..self.words.tags().len()).any(|t| !self.has(t, &own) && !self.has(t, &shared)) {
+                if self.words.reviewed().any(|t| !self.has(t, &own) && !self.has(t, &shared)) {
                     need(&own, &screen.span);
                 }
             }
@@ -219,9 +219,17 @@ impl Pack {
         self.words.knows(tongue, message)
     }
 
+    /// Whether a language has words for a script. One that has none is not mixed into it: the whole task, with
+    /// everything around it, is in the first language.
+    pub fn speaks(&self, tongue: Tongue, script: &str) -> bool {
+        let asks = |s: &Script| s.screens.iter().any(|s| matches!(s.special, Special::Ask(_)));
+        let needs = self.script(script).is_some_and(asks).then_some("risk");
+        std::iter::once(script).chain(needs).all(|scope| self.words.has_scope(tongue, scope))
+    }
+
     fn need(&self, message: &Message, file: &str, span: std::ops::Range<usize>, found: &mut Vec<Diagnostic>) {
-        for (tongue, tag) in self.words.tags().iter().enumerate() {
-            if !self.has(tongue, message) {
+        for tongue in self.words.reviewed() {
+            if let Some(tag) = self.words.tags().get(tongue).filter(|_| !self.has(tongue, message)) {
                 let mut word = message.id.clone();
                 if let Some(a) = &message.attribute {
                     word = format!("{word}.{a}");

@@ -7,6 +7,7 @@
 //! One Fluent bundle per scope (a script, the menu, the red-flag questions) over the shared `common.ftl`, so that two
 //! scripts may both have a screen called `amount`. Bundles are made at first use.
 mod check;
+mod review;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

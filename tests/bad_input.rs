@@ -111,7 +111,7 @@ fn a_wrong_configuration_names_the_line_and_what_is_right() {
     for (text, line, words) in [
         ("\n[look]\ntheme = \"blue\"\n", 3, &["look.theme = \"blue\"", "allowed: paper, night, day, soft"][..]),
         ("[look]\nsize = 3\n", 2, &["look.size = 3", "allowed: normal, large, larger, largest"]),
-        ("[look]\nlarge-type = \"vast\"\n", 2, &["allowed: auto, sextant, quadrant, native"]),
+        ("[look]\nlarge-type = \"vast\"\n", 2, &["allowed: auto, osc66, sixel, sextant, quadrant, half, plain"]),
         ("[look]\n\nthem = \"day\"\n", 3, &["look.them", "did you mean \"theme\"?"]),
         ("[lok]\ntheme = \"day\"\n", 1, &["lok", "did you mean \"look\"?"]),
         ("theme = \"day\"\n", 1, &["theme", "it belongs under [look]"]),

@@ -22,7 +22,7 @@ fn picture(text: &str, size: Size) -> String {
     let buffer = drawn(&mut Type::new(), text, size);
     let (symbols, down): (&[char], u16) = match size.way {
         Way::Sextant => (&SEXTANTS, 3),
-        Way::Quadrant => (&QUADRANTS, 2),
+        _ => (&QUADRANTS, 2),
     };
     let lit = |x: u16, y: u16| {
         let symbol = buffer[(x / 2, y / down)].symbol();
@@ -98,7 +98,7 @@ fn letters_that_hang_below_the_line_are_whole() {
 #[test]
 fn a_character_the_font_lacks_is_a_frame() {
     assert_eq!(
-        picture("䶮", SEXTANT),
+        picture("\u{2fa1d}", SEXTANT),
         "\
 ................
 .##############.

@@ -7,7 +7,7 @@ use caring_mode::{
     kiosk::{Act, Setup},
     look::{Rgb, contrast},
 };
-use common::{GRIDS, WAYS, draw, every_screen, pack, scene, view};
+use common::{GRIDS, WAYS, draw, drawable, every_screen, pack, scene, tongues, view};
 use ratatui::{
     layout::Rect,
     style::{Color, Modifier},
@@ -17,12 +17,12 @@ fn each_look(mut test: impl FnMut(&str, Prefs, (u16, u16), &ratatui::buffer::Buf
     let pack = pack();
     for way in WAYS {
         let mut view = view(&pack, way);
-        for tongue in 0..pack.words.tags().len() {
+        for tongue in tongues(&pack) {
             for &size in Size::ALL {
                 let prefs = Prefs { tongue, theme: Theme::Paper, size };
                 for (name, kiosk) in every_screen(&pack, |s: &mut Setup| s.prefs = prefs) {
                     let mut scene = scene(&kiosk);
-                    for grid in GRIDS {
+                    for grid in GRIDS.into_iter().filter(|grid| drawable(&pack, tongue, way, *grid)) {
                         scene.page = 0;
                         loop {
                             let (buf, drawn) = draw(&mut view, &scene, grid);
@@ -88,6 +88,8 @@ fn rgb(c: Color) -> Option<Rgb> {
 fn every_cell_is_readable_in_every_theme() {
     let pack = pack();
     let mut view = view(&pack, WAYS[1]);
+    // The text's own two colours are judged; the tones between them are the shape of its edges.
+    view.halftone = false;
     let mut wrong = Vec::new();
     let ranges: [(f64, f64); 4] = [(10.0, 22.0), (20.0, 22.0), (20.0, 22.0), (4.5, 8.0)];
     for (&theme, (low, high)) in Theme::ALL.iter().zip(ranges) {
@@ -129,6 +131,35 @@ fn every_cell_is_readable_in_every_theme() {
     );
 }
 
+/// The edges of blocks are mixed from ink and ground in the softer themes only, and never leave the span between them.
+#[test]
+fn halftones_lie_between_ink_and_ground() {
+    let pack = pack();
+    let mut view = view(&pack, WAYS[1]);
+    for &theme in Theme::ALL {
+        let mut tones = 0;
+        for (name, kiosk) in every_screen(&pack, |s| s.prefs.theme = theme) {
+            let scene = scene(&kiosk);
+            view.halftone = true;
+            let (soft, _) = draw(&mut view, &scene, (160, 45));
+            view.halftone = false;
+            let (hard, _) = draw(&mut view, &scene, (160, 45));
+            for (soft, hard) in soft.content.iter().zip(&hard.content) {
+                let (Some(ink), Some(ground)) = (rgb(hard.fg), rgb(hard.bg)) else { continue };
+                for part in [soft.fg, soft.bg].into_iter().filter_map(rgb).filter(|part| ![ink, ground].contains(part))
+                {
+                    tones += 1;
+                    for n in 0..3 {
+                        let (low, high) = (ink[n].min(ground[n]), ink[n].max(ground[n]));
+                        assert!((low..=high).contains(&part[n]), "{name} {theme:?}: {part:?} of {ink:?} on {ground:?}");
+                    }
+                }
+            }
+        }
+        assert_eq!(tones > 0, matches!(theme, Theme::Paper | Theme::Soft), "{theme:?}: {tones}");
+    }
+}
+
 /// While the machine waits nobody leafs through pages, and a menu is seen whole.
 #[test]
 fn what_must_be_seen_at_once_is_on_one_page() {
@@ -138,8 +169,7 @@ fn what_must_be_seen_at_once_is_on_one_page() {
         let mut view = view(&pack, way);
         for (name, kiosk) in every_screen(&pack, |_| ()) {
             let scene = scene(&kiosk);
-            let waits = kiosk.screen().is_some_and(|s| matches!(s.special, caring_mode::script::Special::Machine(_)));
-            if !waits && scene.form != caring_mode::scene::Form::Menu {
+            if !scene.waits && scene.form != caring_mode::scene::Form::Menu {
                 continue;
             }
             for grid in GRIDS {

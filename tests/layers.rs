@@ -3,12 +3,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 /// A module may name its own layer and lower ones; modules of layer 1 do not know each other.
 const LAYERS: &[&[&str]] = &[
-    &["words", "diagnostic", "money", "tree"],
+    &["words", "diagnostic", "money", "tree", "fonts"],
     &["script", "risk", "facts", "care", "machine"],
     &["pack", "kiosk"],
     &["scene"],
-    &["bigtype", "look"],
-    &["view", "plain"],
+    &["bigtype", "look", "glass"],
+    &["view", "plain", "paint"],
     &["lint"],
     &["shell"],
     &["cmd"],

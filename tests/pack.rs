@@ -1,12 +1,15 @@
-//! The shipped pack: no findings, and no words that nobody says.
+//! The shipped pack: no errors, no remarks but the words that wait for their native reader.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
+
+use caring_mode::diagnostic::Level;
 
 #[test]
 fn the_shipped_pack_has_no_findings() {
     for profile in ["generic", "example-branch"] {
         let pack = common::pack_for(profile);
-        let found = pack.check();
+        let mut found = pack.check();
+        found.retain(|d| d.level == Level::Error || d.code != "needs-review");
         let list: Vec<String> =
             found.iter().map(|d| format!("{}:{:?} {} {:?}", d.file, d.span, d.code, d.args)).collect();
         assert!(list.is_empty(), "{} findings\n{}", list.len(), list.join("\n"));

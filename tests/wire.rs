@@ -3,7 +3,7 @@
 mod common;
 
 use caring_mode::scene::Scene;
-use common::{WAYS, draw, every_screen, pack, scene, view};
+use common::{WAYS, draw, every_screen, pack, scene, tongues, view};
 use ratatui::{
     backend::{Backend, CrosstermBackend},
     buffer::Buffer,
@@ -54,7 +54,7 @@ fn one_screen_leaves_nothing_on_the_next() {
     let mut view = view(&pack, WAYS[1]);
     let mut shots: Vec<(String, Buffer, String)> = Vec::new();
     let mut shapes: Vec<(caring_mode::scene::Form, usize, bool)> = Vec::new();
-    for tongue in 0..2 {
+    for tongue in tongues(&pack) {
         for (name, kiosk) in every_screen(&pack, |s| s.prefs.tongue = tongue) {
             let s: Scene = scene(&kiosk);
             let shape = (s.form, s.choices.len(), s.companion.is_some());
@@ -81,7 +81,7 @@ fn neighbours_in_every_script_leave_nothing_behind() {
     let pack = pack();
     let mut view = view(&pack, WAYS[2]);
     let mut wrong = Vec::new();
-    for tongue in 0..2 {
+    for tongue in tongues(&pack) {
         let shots: Vec<(String, Buffer, String)> = every_screen(&pack, |s| s.prefs.tongue = tongue)
             .into_iter()
             .map(|(name, kiosk)| {

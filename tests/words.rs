@@ -2,7 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
 
-use caring_mode::scene::{Role, Scene};
+use caring_mode::{
+    kiosk::Place,
+    scene::{Role, Scene},
+};
 use common::{every_screen, pack_for, scene};
 
 fn hanzi(c: char) -> bool {
@@ -61,4 +64,30 @@ fn chinese_sentences_are_short_enough_to_be_heard_once() {
             }
         }
     }
+}
+
+#[test]
+fn tibetan_and_chinese_never_share_a_screen() {
+    let pack = pack_for("generic");
+    let bo = pack.words.negotiate("bo").unwrap();
+    let tibetan = |c: char| ('\u{f00}'..='\u{fff}').contains(&c);
+    let (mut ours_in, mut not_yet) = (0, 0);
+    for (name, kiosk) in every_screen(&pack, |s| s.prefs.tongue = bo) {
+        // Newer pages of the staff may wait for their Tibetan.
+        if !matches!(
+            kiosk.top().place,
+            Place::Menu(_) | Place::Screen { .. } | Place::Look(_) | Place::Counter | Place::Person
+        ) {
+            continue;
+        }
+        let whole = kiosk.trail().work().is_none_or(|(_, script, _)| pack.words.has_scope(bo, script));
+        for text in ours(&scene(&kiosk)) {
+            // The words of the real machine stand in quotes, and the choice of language names Chinese in Chinese.
+            let own: String = text.split('“').map(|t| t.split_once('”').map_or(t, |(_, rest)| rest)).collect();
+            let strange = own.chars().any(|c| if whole { hanzi(c) } else { tibetan(c) });
+            assert!(name == "look/language" || !strange, "{name}: {text}");
+        }
+        *if whole { &mut ours_in } else { &mut not_yet } += 1;
+    }
+    assert!(ours_in > 40 && not_yet > 40, "{ours_in} {not_yet}");
 }

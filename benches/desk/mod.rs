@@ -4,14 +4,15 @@ use caring_mode::{
     bigtype::Way,
     care::Phase,
     kiosk::{Act, Input, Kiosk, Now},
-    look::Depth,
     pack::Pack,
     shell::{
-        config::Config,
-        env::Known,
+        config::{Config, LargeType},
+        env,
+        kept::Kept,
         run::{Start, frame_of},
         source,
-        terminal::Screen,
+        surface::Surface,
+        terminal::{Overlay, Screen},
     },
     view::{Drawn, View},
 };
@@ -26,9 +27,13 @@ pub(crate) const TASK: &str = "withdraw-cash";
 
 /// What the program has before its first frame, with the built-in pack and the defaults.
 pub(crate) fn start(way: Way) -> Start {
-    let config = Config::default();
+    let mut config = Config::default();
+    config.look.large_type = LargeType::named(way.name()).unwrap();
+    let told = env::told(|name| (name == "TERM").then(|| "xterm-kitty".into()));
+    let pixels = Some((10, 20));
+    let surface = Surface { told, answers: None, grid: (0, 0), pixels, kept: Kept::default() };
     let (pack, _) = Pack::read(source::built_in(), &config.branch.market, &config.machine.profile);
-    Start { pack: Rc::new(pack), config, known: Known { way: Some(way), depth: Depth::True } }
+    Start { pack: Rc::new(pack), config, surface, ask: false, folder: None }
 }
 
 /// The step of [`TASK`] that comes first at the machine: a step in the middle, with the machine's own words.
@@ -56,8 +61,8 @@ impl Desk {
     pub(crate) fn new(start: Start, grid: (u16, u16)) -> Self {
         let started = Instant::now();
         let kiosk = Kiosk::new(start.pack.clone(), start.setup(), start.now(started));
-        let view = View::new(&start.pack, start.way(), start.known.depth);
-        let screen = Screen::new(io::sink(), grid).unwrap();
+        let view = start.view();
+        let screen = Screen::new(io::sink(), grid);
         Self { kiosk, drawn: Drawn::default(), view, screen, start, started }
     }
 
@@ -65,12 +70,10 @@ impl Desk {
     pub(crate) fn show(&mut self) -> u64 {
         let before = self.screen.written();
         let (kiosk, view) = (&self.kiosk, &mut self.view);
-        let drawn = self.screen.draw(|frame| {
-            let drawn = frame_of(kiosk, view, frame.buffer_mut());
-            if let Some(at) = drawn.cursor {
-                frame.set_cursor_position(at);
-            }
-            drawn
+        let drawn = self.screen.draw(|buf| {
+            let drawn = frame_of(kiosk, view, buf);
+            let overlay = Overlay { cursor: drawn.cursor, shown: drawn.shown.clone() };
+            (drawn, overlay)
         });
         self.drawn = drawn.unwrap();
         assert!(self.drawn.whole, "a screen is cut off");
@@ -92,7 +95,7 @@ impl Desk {
 
     /// Draws every cell anew.
     pub(crate) fn redraw(&mut self) -> u64 {
-        self.screen.redraw().unwrap();
+        self.screen.redraw();
         self.show()
     }
 }

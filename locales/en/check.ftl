@@ -96,6 +96,15 @@ unsayable = “{ $word }” can never be said: { $what }
 missing-words = “{ $word }” has no words in { $file }
     .label = needs words
     .help = add the message or attribute “{ $word }” to { $file }
+unknown-message = nobody says “{ $word }”
+    .label = not in the first language
+    .help = { $meant ->
+        [none] take it out; its name may have changed in the first language
+       *[other] did you mean “{ $meant }”?
+    }
+needs-review = no native reader has checked these words yet: { $n } of { $all } texts
+    .label = all files of “{ $tag }”: { $said } of { $total } texts
+    .help = when a native reader in the branch has checked them, take this line out. Until then customers see them only with unreviewed = ["{ $tag }"] under [look]
 missing-file = { $word } is missing
     .label = not there
     .help = add the file, or name another one in the configuration
@@ -115,4 +124,8 @@ findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings
 }
-fine = { $scripts } scripts, { $screens } screens, { $languages } languages: nothing found
+fine = { $scripts } scripts, { $screens } screens, { $languages } languages: { $remarks ->
+    [0] nothing found
+    [one] no errors, 1 remark
+   *[other] no errors, { $remarks } remarks
+}

@@ -96,6 +96,15 @@ unsayable = “{ $word }”永远说不出来：{ $what }
 missing-words = “{ $word }”在 { $file } 里没有词句
     .label = 要有词句
     .help = 在 { $file } 里加上“{ $word }”
+unknown-message = 没有地方说“{ $word }”
+    .label = 第一语言里没有
+    .help = { $meant ->
+        [none] 删掉它；也许第一语言里改了名字
+       *[other] 是不是想写“{ $meant }”？
+    }
+needs-review = 这些词句还没有请母语的人看过：{ $all }句里有{ $n }句
+    .label = “{ $tag }”全部文件：{ $total }句里有{ $said }句
+    .help = 请网点里母语的人看过以后，删掉这一行。在那以前，只有在 [look] 里写了 unreviewed = ["{ $tag }"]，客人才看得到
 missing-file = 找不到 { $word }
     .label = 没有
     .help = 加上这个文件，或在配置里改用别的
@@ -112,4 +121,7 @@ no-colour = 少了颜色“{ $word }”
     .label = 这个主题里
     .help = 加上：{ $word } "#063B36"
 findings = { $n }处问题
-fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言：没有问题
+fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言：{ $remarks ->
+    [0] 没有问题
+   *[other] 没有错误，{ $remarks }处提醒
+}

@@ -1,4 +1,4 @@
-//! What must stay on one line in Chinese and Latin text. Plain lists and questions about them, cannot fail.
+//! What must stay on one line in Chinese, Latin, Tibetan and Uyghur text. Plain lists and questions about them, cannot fail.
 
 /// Words that lose their meaning at a glance when a line breaks inside them.
 const WORDS: &str = "银行卡 信用卡 身份证 社保卡 安全账户 账户 账号 养老金 退休金 取款机 自助机 机器 \
@@ -12,14 +12,19 @@ const UNITS: &str = "元块角分万亿千百十步次张天日月年点时秒�
 const LATIN_UNITS: &str = "yuan rmb cny step day minute min hour second time week month year note card \
     people am pm mm cm km kg";
 
+/// Uyghur follows the number with its unit, Tibetan begins with it: both mean yuan.
+const UYGHUR_UNITS: [&str; 2] = ["يۈەن", "سوم"];
+const TIBETAN_UNITS: [&str; 2] = ["སྒོར", "སྒོར་མོ"];
+
 /// What binds to a number that follows it.
 const BEFORE_NUMBERS: &str = "第按¥￥$";
 
 const NUMERALS: &str = "一二三四五六七八九十百千万亿两几半";
 
-const NEVER_FIRST: &str = "，。、）；：？！”’》〉】」』…—·％％,.;:?!)]}%";
+/// The Tibetan ones close a syllable, a sentence or a bracket; the last ones are those of Arabic script.
+const NEVER_FIRST: &str = "，。、）；：？！”’》〉】」』…—·％％,.;:?!)]}%་༌།༎༏༐༑༒༔༻༽،؛؟۔٪";
 
-const NEVER_LAST: &str = "（“‘《〈【「『([{¥￥$";
+const NEVER_LAST: &str = "（“‘《〈【「『([{¥￥$༄༺༼";
 
 /// The words that stay together, see [`WORDS`].
 pub(super) fn words() -> impl Iterator<Item = &'static str> {
@@ -44,8 +49,10 @@ pub(super) fn is_number_and_unit(before: &str, after: &str) -> bool {
         return false;
     };
     let numeral = last.is_numeric() || NUMERALS.contains(last);
-    (numeral && (UNITS.contains(first) || is_latin_unit(after)))
-        || (first.is_numeric() && BEFORE_NUMBERS.contains(last))
+    let begins = |units: [&str; 2]| units.iter().any(|unit| after.starts_with(unit));
+    let ends = |units: [&str; 2]| units.iter().any(|unit| before.trim_end_matches('་').ends_with(unit));
+    (numeral && (UNITS.contains(first) || is_latin_unit(after) || begins(UYGHUR_UNITS)))
+        || (first.is_numeric() && (BEFORE_NUMBERS.contains(last) || ends(TIBETAN_UNITS)))
 }
 
 fn is_latin_unit(after: &str) -> bool {

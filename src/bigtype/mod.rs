@@ -1,68 +1,159 @@
-//! Draws lines of text very large out of ordinary terminal characters. No clock, no terminal, cannot fail.
-//!
-//! A character travels through three files:
+//! Draws lines of text very large. No clock, no terminal, cannot fail.
 //!
 //! ```text
-//! char ──raster──▶ lit and unlit sub-cells ──mosaic──▶ one pattern a cell ──Type::draw──▶ symbols in a Buffer
+//!                    ┌─ mosaic ─▶ one pattern a cell ─▶ symbols in a Buffer      (blocks)
+//! char ──raster──▶ coverage
+//!                    └─ sixel ──▶ bytes of a picture ─▶ Placed                    (pixels)
+//! text ─────────────────────────▶ OSC 66 ────────────▶ Placed                     (the terminal's own type)
 //! ```
 //!
-//! Patterns are cached, colours are not, so a change of theme costs nothing. [`wrap()`] breaks text into lines by any
-//! measure of width and so serves large and ordinary type alike.
+//! Blocks are ordinary characters. The other two ways are bytes that go over blank cells once those are drawn:
+//! [`Type::draw`] blanks the cells and keeps a [`Placed`] for [`Type::placed`]. What was drawn is cached, colours
+//! are not, so a change of theme costs nothing. [`wrap()`] breaks text into lines by any measure of width and so
+//! serves large and ordinary type alike.
 //!
 //! What a caller may rely on:
-//! - A hanzi takes `2 * rows` columns and fills all its rows: leave one empty row between two lines.
+//! - A hanzi of blocks takes `2 * rows` columns and fills all its rows: leave one empty row between two lines. The other
+//!   ways bring their own space between lines ([`Way::has_leading`]).
 //! - All ten digits take the same number of columns, and the width of a text is the sum of its characters.
-//! - A character that the font lacks is drawn as a frame, never as nothing.
-//! - Cells are taken to be twice as high as wide.
+//! - A character that no font has is drawn as a frame, never as nothing.
+//! - Blocks take cells to be twice as high as wide; pixels are drawn for the true cell.
 
+mod bidi;
+mod fallback;
+mod ink;
 mod keep;
 mod mosaic;
+mod placed;
 mod raster;
+mod run;
+mod sixel;
+mod way;
 mod wrap;
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Color, Style};
 
-pub use mosaic::Way;
-use raster::{Face, Kind, Seat, Shape};
+use bidi::{Script, Segment};
+use fallback::Fallback;
+pub use fallback::Library;
+use mosaic::{Dot, Picture};
+pub use placed::{Placed, Shown};
+use raster::{Canvas, Face, Kind, Seat, Shape};
+use run::Shaper;
+pub use way::{CellPixels, Way};
 pub use wrap::{native_width, wrap};
 
 /// Rows above which a line is not drawn larger: four times the largest heading, and a bound on memory.
 const MAX_ROWS: u16 = 40;
 
-/// How large a line of type is, and out of which blocks.
+/// The largest scale of text sizing (the protocol's own limit).
+const MAX_SCALE: u16 = 7;
+
+/// Height of an em in a line of pixels, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
+/// (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
+const PIXEL_EM: u16 = 12;
+
+/// Parts of a column in which [`Type::measure`] counts.
+pub const PARTS: u16 = 8;
+
+/// How large a line of type is, and out of what.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Size {
-    /// How a cell is divided.
+    /// How it gets onto the glass.
     pub way: Way,
-    /// Height of the line in terminal rows, taken as 1 to 40; legible from [`Way::min_rows`] on.
+    /// Height of the line in terminal rows, taken as 1 to 40 (text sizing: to 7); legible from [`Way::min_rows`] on.
     pub rows: u16,
 }
 
 impl Size {
     fn bounded(self) -> Self {
-        Self { rows: self.rows.clamp(1, MAX_ROWS), ..self }
+        let most = if self.way == Way::TextSizing { MAX_SCALE } else { MAX_ROWS };
+        Self { rows: self.rows.clamp(1, most), ..self }
+    }
+
+    /// Height of an em in rows: the whole line where it is made of blocks, less where the line has its own space.
+    /// For text sizing it is the terminal's to say; five sixths of a row are usual (a line of 1.2 em).
+    pub fn em(self) -> f64 {
+        let rows = f64::from(self.bounded().rows);
+        match self.way {
+            Way::TextSizing => rows / 1.2,
+            Way::Sixel(_) => rows * f64::from(PIXEL_EM) / 16.0,
+            Way::Sextant | Way::Quadrant | Way::Half => rows,
+        }
+    }
+
+    /// Empty rows that go between two lines of it.
+    pub const fn air(self) -> u16 {
+        if self.way.has_leading() { 0 } else { 1 }
+    }
+
+    /// Pixels of an em, for the ways that are pixels.
+    fn em_pixels(self, cell: CellPixels) -> u16 {
+        let line = u32::from(self.rows) * u32::from(cell.height);
+        (line * u32::from(PIXEL_EM) / 16).clamp(1, u32::from(u16::MAX)) as u16
     }
 }
 
-/// A drawn character in [`Type::patterns`].
+/// What a picture of one character depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    c: char,
+    size: Size,
+    seat: Seat,
+    halftone: bool,
+}
+
+/// A drawn character in [`Type::dots`].
 #[derive(Debug, Clone, Copy)]
 struct Sprite {
     start: usize,
     columns: u16,
 }
 
-/// The engine: a font and everything that was drawn with it so far. Cheap to make; nothing is drawn before it is asked for.
+/// A drawn word of a script that is shaped.
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    size: Size,
+    rtl: bool,
+    halftone: bool,
+    sprite: Sprite,
+}
+
+/// What is measured and drawn as a whole.
+#[derive(Debug, Clone, Copy)]
+enum Part<'a> {
+    One(char),
+    Word(&'a str, Script),
+}
+
+/// Whether a text is drawn character by character, from left to right. Scripts that stack, join or run from right to left
+/// are not, and few terminals draw them well.
+pub fn is_plain(text: &str) -> bool {
+    bidi::is_plain(text)
+}
+
+/// The engine: fonts and everything that was drawn with them so far. Cheap to make; nothing is drawn before it is asked
+/// for.
 pub struct Type {
+    /// Blocks are mixed from ink and ground (two-colour anti-aliasing): needs 24-bit colours, and costs contrast at the
+    /// edges of strokes, so the high-contrast themes go without.
+    pub halftone: bool,
     face: Face,
+    fallback: Fallback,
+    shaper: Shaper,
     shapes: HashMap<char, Shape>,
-    sprites: HashMap<(char, Size, Seat), Sprite>,
-    /// The patterns of all sprites, one byte a cell, row by row.
-    patterns: Vec<u8>,
+    /// Words of scripts that are shaped, by their text.
+    words: HashMap<Box<str>, Vec<Word>>,
+    coverage: Vec<u8>,
+    sprites: HashMap<Key, Sprite>,
+    /// The dots of all sprites, row by row.
+    dots: Vec<Dot>,
+    placed: Vec<Placed>,
+    pictures: placed::Pictures,
 }
 
 impl Default for Type {
@@ -74,63 +165,217 @@ impl Default for Type {
 impl Type {
     /// An engine that has drawn nothing yet.
     pub fn new() -> Self {
-        Self { face: Face::new(), shapes: HashMap::new(), sprites: HashMap::new(), patterns: Vec::new() }
+        Self::built(None)
+    }
+
+    /// An engine that finds what the embedded fonts lack in an installed one.
+    pub fn with_library(library: Box<dyn Library>) -> Self {
+        Self::built(Some(library))
+    }
+
+    fn built(library: Option<Box<dyn Library>>) -> Self {
+        Self {
+            halftone: false,
+            face: Face::new(),
+            fallback: Fallback::new(library),
+            shaper: Shaper::new(),
+            words: HashMap::new(),
+            coverage: Vec::new(),
+            shapes: HashMap::new(),
+            sprites: HashMap::new(),
+            dots: Vec::new(),
+            placed: Vec::new(),
+            pictures: placed::Pictures::default(),
+        }
     }
 
     /// Columns that `text` takes as one line. Draws nothing, so it is cheap enough to try several sizes.
     pub fn width(&mut self, text: &str, size: Size) -> u16 {
-        let rows = size.bounded().rows;
-        text.chars().fold(0, |sum: u16, c| sum.saturating_add(self.shape(c).columns(rows)))
+        self.measure(text, size).div_ceil(PARTS)
+    }
+
+    /// The same in eighths of a column, for [`wrap()`]: pixels are finer than columns, and widths of pieces must add up.
+    pub fn measure(&mut self, text: &str, size: Size) -> u16 {
+        let size = size.bounded();
+        match size.way {
+            Way::TextSizing => native_width(text).saturating_mul(size.rows).saturating_mul(PARTS),
+            Way::Sixel(cell) => {
+                let pixels = self.sum(text, |engine, part| engine.pixels_of(part, size.em_pixels(cell)));
+                (pixels * u32::from(PARTS)).div_ceil(u32::from(cell.width.max(1))).min(u32::from(u16::MAX)) as u16
+            }
+            Way::Sextant | Way::Quadrant | Way::Half => {
+                let columns = self.sum(text, |engine, part| engine.columns_of(part, size.rows));
+                (columns * u32::from(PARTS)).min(u32::from(u16::MAX)) as u16
+            }
+        }
+    }
+
+    /// The sum over the parts of a line: characters, and words of scripts that are shaped.
+    fn sum(&mut self, text: &str, mut width: impl FnMut(&mut Self, Part<'_>) -> u16) -> u32 {
+        if bidi::is_plain(text) {
+            return text.chars().map(|c| u32::from(width(self, Part::One(c)))).sum();
+        }
+        let mut sum = 0;
+        for segment in bidi::split(text) {
+            match segment.script {
+                Script::Plain => {
+                    sum += segment.text(text).chars().map(|c| u32::from(width(self, Part::One(c)))).sum::<u32>();
+                }
+                script => sum += u32::from(width(self, Part::Word(segment.text(text), script))),
+            }
+        }
+        sum
+    }
+
+    fn columns_of(&mut self, part: Part<'_>, rows: u16) -> u16 {
+        match part {
+            Part::One(c) => self.shape(c).columns(rows),
+            Part::Word(word, script) => self.shaper.width(word, script, 2 * rows),
+        }
+    }
+
+    fn pixels_of(&mut self, part: Part<'_>, em: u16) -> u16 {
+        match part {
+            Part::One(c) => self.shape(c).pixels(em),
+            Part::Word(word, script) => self.shaper.width(word, script, em),
+        }
+    }
+
+    /// Whether the font inside the program has a picture of a character.
+    pub fn draws(&mut self, c: char) -> bool {
+        matches!(self.shape(c).kind, Kind::Square | Kind::Half | Kind::Letter)
     }
 
     /// Draws `text` as one line with its upper left corner at `at` and returns its width in columns, drawn or not.
     ///
     /// Every cell of the line gets a symbol and the colours of `style`, the empty ones too. Cells outside `clip` or the
-    /// buffer stay as they are.
+    /// buffer stay as they are. Pixels and scaled text cannot be cut: where they would have to be, ordinary text stands
+    /// in for them.
     pub fn draw(&mut self, text: &str, size: Size, at: Position, clip: Rect, style: Style, buf: &mut Buffer) -> u16 {
         let size = size.bounded();
         let visible = clip.intersection(buf.area);
-        let lowercase = text.chars().any(char::is_lowercase);
-        let seat = if lowercase { Seat::Raised } else { Seat::Centred };
+        if !size.way.is_mosaic() {
+            return self.place(text, size, at, visible, style, buf);
+        }
+        let seat = Seat::of(text);
         let mut pen = 0_u16;
-        for c in text.chars() {
-            let sprite = self.sprite(c, size, seat);
-            if sprite.columns > 0 {
-                let left = at.x.saturating_add(pen);
-                self.blit(sprite, size, Position::new(left, at.y), visible, style, buf);
-                pen = pen.saturating_add(sprite.columns);
+        let mut put = |engine: &Self, sprite: Sprite| {
+            let left = at.x.saturating_add(pen);
+            engine.blit(sprite, size, Position::new(left, at.y), visible, style, buf);
+            pen = pen.saturating_add(sprite.columns);
+        };
+        if bidi::is_plain(text) {
+            for c in text.chars() {
+                let sprite = self.sprite(c, size, seat);
+                put(self, sprite);
+            }
+            return pen;
+        }
+        for segment in bidi::segments(text) {
+            if segment.script == Script::Plain {
+                for c in segment.characters(text) {
+                    let sprite = self.sprite(c, size, seat);
+                    put(self, sprite);
+                }
+            } else {
+                let sprite = self.word(segment.text(text), &segment, size);
+                put(self, sprite);
             }
         }
         pen
     }
 
     fn blit(&self, sprite: Sprite, size: Size, at: Position, visible: Rect, style: Style, buf: &mut Buffer) {
+        if sprite.columns == 0 {
+            return;
+        }
         let columns = usize::from(sprite.columns);
-        let patterns = self.patterns.iter().skip(sprite.start);
-        for (i, pattern) in patterns.take(columns * usize::from(size.rows)).enumerate() {
+        let dots = self.dots.iter().skip(sprite.start);
+        for (i, dot) in dots.take(columns * usize::from(size.rows)).enumerate() {
             let x = at.x.checked_add((i % columns) as u16);
             let y = at.y.checked_add((i / columns) as u16);
             let place = x.zip(y).map(Position::from).filter(|place| visible.contains(*place));
             if let Some(cell) = place.and_then(|place| buf.cell_mut(place)) {
-                cell.set_char(size.way.symbol(*pattern)).set_style(style);
+                cell.set_char(size.way.symbol(dot.pattern)).set_style(tinted(style, *dot));
             }
         }
     }
 
     fn shape(&mut self, c: char) -> Shape {
-        *self.shapes.entry(c).or_insert_with(|| self.face.shape(c))
+        *self.shapes.entry(c).or_insert_with(|| {
+            let shape = self.face.shape(c);
+            if shape.kind != Kind::Missing {
+                return shape;
+            }
+            self.fallback.advance(c).map_or(shape, |advance| shape.foreign(advance))
+        })
+    }
+
+    /// A word of a script that is shaped.
+    fn word(&mut self, text: &str, segment: &Segment, size: Size) -> Sprite {
+        let same = |w: &&Word| (w.size, w.rtl, w.halftone) == (size, segment.rtl, self.halftone);
+        if let Some(known) = self.words.get(text).and_then(|all| all.iter().find(same)) {
+            return known.sprite;
+        }
+        let columns = self.shaper.width(text, segment.script, 2 * size.rows);
+        let sprite = Sprite { start: self.dots.len(), columns };
+        let canvas = canvas(columns, size);
+        self.shaper.draw(text, segment.script, segment.rtl, canvas, &mut self.coverage);
+        let picture = Picture { coverage: &self.coverage, width: usize::from(canvas.width) };
+        picture.pack(size.way, (columns, size.rows), self.halftone, &mut self.dots);
+        let word = Word { size, rtl: segment.rtl, halftone: self.halftone, sprite };
+        self.words.entry(text.into()).or_default().push(word);
+        sprite
+    }
+
+    /// The coverage of one character.
+    fn covered(&mut self, c: char, shape: Shape, canvas: Canvas, seat: Seat) -> Picture<'_> {
+        if shape.kind == Kind::Foreign {
+            self.fallback.draw(c, seat == Seat::Raised, canvas, &mut self.coverage);
+            return Picture { coverage: &self.coverage, width: usize::from(canvas.width) };
+        }
+        self.face.draw(shape, canvas, seat)
     }
 
     fn sprite(&mut self, c: char, size: Size, seat: Seat) -> Sprite {
         let shape = self.shape(c);
-        let seat = if shape.kind == Kind::Letter { seat } else { Seat::Centred };
-        let place = match self.sprites.entry((c, size, seat)) {
-            Entry::Occupied(found) => return *found.get(),
-            Entry::Vacant(place) => place,
-        };
-        let sprite = Sprite { start: self.patterns.len(), columns: shape.columns(size.rows) };
-        let picture = self.face.draw(shape, size, seat);
-        size.way.pack(sprite.columns, size.rows, |x, y| picture.lit(x, y), &mut self.patterns);
-        *place.insert(sprite)
+        let seat = if matches!(shape.kind, Kind::Letter | Kind::Foreign) { seat } else { Seat::Centred };
+        let key = Key { c, size, seat, halftone: self.halftone };
+        if let Some(known) = self.sprites.get(&key) {
+            return *known;
+        }
+        let sprite = Sprite { start: self.dots.len(), columns: shape.columns(size.rows) };
+        let mut dots = std::mem::take(&mut self.dots);
+        let picture = self.covered(c, shape, canvas(sprite.columns, size), seat);
+        picture.pack(size.way, (sprite.columns, size.rows), key.halftone, &mut dots);
+        self.dots = dots;
+        self.sprites.insert(key, sprite);
+        sprite
     }
+}
+
+/// The canvas of a character or word that is so many columns wide.
+fn canvas(columns: u16, size: Size) -> Canvas {
+    let grain = size.way.grain();
+    Canvas { width: columns * grain.across, em: size.rows * grain.down, em_across: 2 * grain.across * size.rows }
+}
+
+/// The colours of a cell whose strengths are between ink and ground.
+fn tinted(style: Style, dot: Dot) -> Style {
+    if (dot.lit, dot.unlit) == (255, 0) {
+        return style;
+    }
+    let (Some(Color::Rgb(r, g, b)), Some(Color::Rgb(r0, g0, b0))) = (style.fg, style.bg) else {
+        return style;
+    };
+    let mix = |strength: u8| {
+        let part = |ink: u8, ground: u8| {
+            let (ink, ground, strength) = (i32::from(ink), i32::from(ground), i32::from(strength));
+            (ground + ((ink - ground) * strength + 127) / 255) as u8
+        };
+        Color::Rgb(part(r, r0), part(g, g0), part(b, b0))
+    };
+    // A cell of ground alone keeps the ink's colour, so that all blank cells of a line are equal and cost no bytes.
+    let fg = if dot.pattern == 0 { style.fg.unwrap_or_default() } else { mix(dot.lit) };
+    style.fg(fg).bg(mix(dot.unlit))
 }

@@ -1,7 +1,7 @@
-//! Turns one character into lit and unlit sub-cells, with the font inside the program. No cells, no buffer, cannot fail.
+//! Turns one character into the coverage of sub-cells, with the font inside the program. No cells, no buffer, cannot fail.
 //!
 //! The outline is hinted at the vertical size, because CFF hinting only acts vertically: horizontal strokes then fill
-//! whole rows. It is stretched sideways afterwards, because sub-cells are taller than wide.
+//! whole rows. It is stretched sideways afterwards, because sub-cells of blocks are taller than wide.
 
 use swash::FontRef;
 use swash::scale::ScaleContext;
@@ -9,16 +9,8 @@ use swash::scale::outline::Outline;
 use swash::zeno::{Mask, Scratch, Transform};
 use unicode_width::UnicodeWidthChar;
 
-use super::Size;
-use super::mosaic::ACROSS;
-
-/// Noto Sans CJK SC Regular, cut down to GB 2312, Latin-1 and CJK punctuation. SIL Open Font Licence 1.1.
-static FONT: &[u8] =
-    include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/fonts/NotoSansCJKsc-Regular-subset.otf"));
-
-/// Coverage, of 255, from which a sub-cell is lit: 40 %. At 50 % the vertical strokes, which hinting leaves soft, break
-/// up (measured: see README).
-const THRESHOLD: u8 = 102;
+use super::mosaic::Picture;
+use crate::fonts;
 
 /// Depth of the em square of a hanzi below the baseline, in em (the font's own design). With it, hinted hanzi fill the
 /// rows of a line exactly.
@@ -39,6 +31,9 @@ const SLIM: u16 = 400;
 /// Sideways shifts that are tried, in eighths of a sub-cell, for the one with the fewest half-covered sub-cells.
 const NUDGES: [i8; 7] = [0, -1, 1, -2, 2, -3, 3];
 
+/// Sub-cells in the width of an em from which strokes are wide enough to be drawn where they fall.
+const FINE: f32 = 32.0;
+
 /// Full-width marks that stand in one half of their square; the empty half is left out.
 const HALF: &str = "，。、：；？！（）“”‘’";
 
@@ -53,6 +48,8 @@ pub(super) enum Kind {
     Letter,
     /// Not at all, but it takes room.
     Space,
+    /// By somebody else: see [`super::fallback`].
+    Foreign,
     /// As a frame, because the font does not have it.
     Missing,
     /// Not at all, and without room: combining marks and controls.
@@ -69,7 +66,12 @@ pub(super) struct Shape {
 }
 
 impl Shape {
-    /// Columns that the character takes in a line of so many rows. Whole columns keep digits from jittering.
+    /// The same character out of another font, which gives it so many thousandths of an em.
+    pub(super) fn foreign(self, advance: u16) -> Self {
+        Self { kind: Kind::Foreign, advance, ..self }
+    }
+
+    /// Columns that the character takes in a line of blocks of so many rows. Whole columns keep digits from jittering.
     pub(super) fn columns(self, rows: u16) -> u16 {
         if self.kind == Kind::Nothing {
             return 0;
@@ -81,6 +83,27 @@ impl Shape {
     }
 }
 
+impl Shape {
+    /// Pixels that the character takes where an em is so many pixels.
+    pub(super) fn pixels(self, em: u16) -> u16 {
+        if self.kind == Kind::Nothing {
+            return 0;
+        }
+        ((u32::from(self.advance) * u32::from(em) + 500) / 1000).max(1) as u16
+    }
+}
+
+/// The sub-cells that a character is drawn into, and how large.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Canvas {
+    /// Sub-cells across.
+    pub(super) width: u16,
+    /// Sub-cells down: the height of an em, which is that of the line.
+    pub(super) em: u16,
+    /// Sub-cells that an em is wide. It differs from `em` where sub-cells are not square.
+    pub(super) em_across: u16,
+}
+
 /// Where the letters of a line stand: the same for all of them, so that no line looks jumpy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Seat {
@@ -88,6 +111,13 @@ pub(super) enum Seat {
     Centred,
     /// With lowercase letters: a little smaller and higher, so that g, p and y fit below the baseline.
     Raised,
+}
+
+impl Seat {
+    /// The seat of a line's letters.
+    pub(super) fn of(text: &str) -> Self {
+        if text.chars().any(char::is_lowercase) { Self::Raised } else { Self::Centred }
+    }
 }
 
 /// Size and place of the letters of a line.
@@ -112,7 +142,7 @@ pub(super) struct Face {
 impl Face {
     pub(super) fn new() -> Self {
         Self {
-            font: FontRef::from_index(FONT, 0),
+            font: FontRef::from_index(fonts::CHINESE, 0),
             context: ScaleContext::new(),
             outline: Outline::new(),
             scratch: Scratch::new(),
@@ -148,28 +178,25 @@ impl Face {
         Shape { kind, glyph, advance }
     }
 
-    /// Draws a character as wide as its columns and as high as the line.
-    pub(super) fn draw(&mut self, shape: Shape, size: Size, seat: Seat) -> Picture<'_> {
-        let width = usize::from(shape.columns(size.rows) * ACROSS);
-        let height = usize::from(size.rows * size.way.down());
+    /// Draws a character as wide as its canvas and as high as an em.
+    pub(super) fn draw(&mut self, shape: Shape, canvas: Canvas, seat: Seat) -> Picture<'_> {
+        let (width, height) = (usize::from(canvas.width), usize::from(canvas.em));
         self.coverage.clear();
         self.coverage.resize(width * height, 0);
         match shape.kind {
-            Kind::Square | Kind::Half | Kind::Letter => {
-                self.draw_glyph(shape, size, seat, width, height);
-            }
+            Kind::Square | Kind::Half | Kind::Letter => self.draw_glyph(shape, canvas, seat),
             Kind::Missing => frame(&mut self.coverage, width, height),
-            Kind::Space | Kind::Nothing => {}
+            Kind::Space | Kind::Nothing | Kind::Foreign => {}
         }
         Picture { coverage: &self.coverage, width }
     }
 
-    fn draw_glyph(&mut self, shape: Shape, size: Size, seat: Seat, width: usize, height: usize) {
+    fn draw_glyph(&mut self, shape: Shape, canvas: Canvas, seat: Seat) {
         let Some(font) = self.font else { return };
-        let em = height as f32;
+        let (width, em) = (f32::from(canvas.width), f32::from(canvas.em));
         let letter = shape.kind == Kind::Letter;
         let stand = if letter {
-            self.stand(font, height as u16, seat)
+            self.stand(font, canvas.em, seat)
         } else {
             Stand { ppem: em, baseline: (em * HANZI_DROP).round() }
         };
@@ -177,7 +204,7 @@ impl Face {
             return;
         }
         // An em is as many sub-cells wide in every line of so many rows, however high its letters stand.
-        let em_across = f32::from(2 * ACROSS * size.rows);
+        let em_across = f32::from(canvas.em_across);
         let stretch = em_across / stand.ppem;
         if letter {
             // swash adds the strength on both sides of a stroke.
@@ -191,13 +218,14 @@ impl Face {
             rise(bounds.min.y + stand.baseline, bounds.max.y + stand.baseline, em)
         };
         let left = if shape.kind == Kind::Half {
-            (width as f32 - (bounds.min.x + bounds.max.x) * stretch) / 2.0
+            (width - (bounds.min.x + bounds.max.x) * stretch) / 2.0
         } else {
-            (width as f32 - f32::from(shape.advance) / 1000.0 * em_across) / 2.0
+            (width - f32::from(shape.advance) / 1000.0 * em_across) / 2.0
         };
         let top = em - stand.baseline - rise;
         self.outline.transform(&Transform::new(stretch, 0.0, 0.0, -1.0, left, top));
-        self.fill_sharpest(width, height);
+        let nudges: &[i8] = if em_across < FINE { &NUDGES } else { &[0] };
+        self.fill_sharpest(usize::from(canvas.width), usize::from(canvas.em), nudges);
     }
 
     fn outline(&mut self, font: FontRef<'static>, ppem: f32, glyph: u16) -> bool {
@@ -207,14 +235,14 @@ impl Face {
 
     /// Fills the outline into `coverage` at the nudge with the fewest half-covered sub-cells: stems that lie astride
     /// two columns would come out blurred, that is twice as wide as their neighbours.
-    fn fill_sharpest(&mut self, width: usize, height: usize) {
+    fn fill_sharpest(&mut self, width: usize, height: usize, nudges: &[i8]) {
         let mut least = u32::MAX;
-        for eighths in NUDGES {
+        for eighths in nudges {
             self.trial.clear();
             self.trial.resize(width * height, 0);
             Mask::with_scratch(self.outline.path(), &mut self.scratch)
                 .size(width as u32, height as u32)
-                .render_offset((f32::from(eighths) / 8.0, 0.0))
+                .render_offset((f32::from(*eighths) / 8.0, 0.0))
                 .render_into(&mut self.trial, None);
             let grey = self.trial.iter().map(|c| u32::from((*c).min(255 - c))).sum();
             if grey < least {
@@ -268,19 +296,6 @@ impl Face {
 fn rise(low: f32, high: f32, em: f32) -> f32 {
     let (low, high) = ((low + 0.4).floor(), (high - 0.4).ceil());
     if low < 0.0 { (-low).min((em - high).max(0.0)) } else { -(high - em).max(0.0).min(low) }
-}
-
-/// One character, as coverage from 0 to 255 of each sub-cell, row by row.
-pub(super) struct Picture<'a> {
-    coverage: &'a [u8],
-    width: usize,
-}
-
-impl Picture<'_> {
-    pub(super) fn lit(&self, x: u16, y: u16) -> bool {
-        let at = usize::from(y) * self.width + usize::from(x);
-        self.coverage.get(at).is_some_and(|c| *c >= THRESHOLD)
-    }
 }
 
 /// A frame one sub-cell inside the edges, so that neighbours stay apart; solid where there is no room for a hole.

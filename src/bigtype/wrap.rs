@@ -22,11 +22,13 @@ pub fn native_width(text: &str) -> u16 {
 
 /// Breaks `text` into lines of at most `max_columns` columns as `measure` counts them.
 ///
-/// Lines break where Chinese and Latin typography allow it, never between a number and its unit, nor inside the words
+/// Lines break where Chinese and Latin typography allow it, Tibetan ones after a tsheg and those of Arabic script at
+/// spaces; never between a number and its unit, nor inside the words
 /// of a bank's counter (银行卡, 安全账户 …), nor before a closing or after an opening mark. Only where one such piece is wider than a
 /// line, it is broken inside, between grapheme clusters. Line feeds break always; spaces at the ends of lines are dropped.
 ///
-/// `measure` gets pieces of the text, and the widths of pieces must add up to that of the whole, as those of
+/// `measure` gets pieces of the text. The widths of pieces must add up to that of the whole, or to more where a word is
+/// broken inside, as those of
 /// [`Type::width`](super::Type::width) and [`native_width`] do.
 pub fn wrap(text: &str, max_columns: u16, mut measure: impl FnMut(&str) -> u16) -> Vec<String> {
     let paragraphs = text.trim_end().lines();
@@ -187,11 +189,14 @@ fn best_lines<'p, 'a>(pieces: &'p [Piece<'a>], max: u32) -> Vec<&'p [Piece<'a>]>
     lines
 }
 
+/// Marks at which a reader pauses; the last ones are those of Tibetan and of Arabic script.
+const PAUSES: [char; 16] = ['，', '。', '；', '：', '！', '？', ',', '.', ';', '!', '?', '།', '༎', '،', '؛', '؟'];
+
 /// The square of what a line leaves empty. A line that ends with a pause is easier to take in, and is preferred over
 /// one that is up to about a quarter of a line nearer to even.
 fn unevenness(width: u32, max: u32, piece: &Piece, is_last: bool) -> i64 {
     let slack = i64::from(max) - i64::from(width);
-    let pause = piece.text.trim_end().ends_with(['，', '。', '；', '：', '！', '？', ',', '.', ';', '!', '?']);
+    let pause = piece.text.trim_end().ends_with(PAUSES);
     let reward = if pause && !is_last { i64::from(max / 3) } else { 0 };
     slack * slack - reward * reward
 }

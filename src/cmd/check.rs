@@ -25,7 +25,7 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let (pack, mut ahead) = Pack::read(files, "cn", &args.machine);
     ahead.extend(Palettes::read(&pack).1);
     let tongue = super::kiosk::tongue(&pack, &args.locale)?;
-    let (text, count) = lint::report(&pack, &ahead, tongue);
+    let (text, errors) = lint::report(&pack, &ahead, tongue);
     out.write_all(text.as_bytes())?;
-    Ok(if count == 0 { FINE } else { FINDINGS })
+    Ok(if errors == 0 { FINE } else { FINDINGS })
 }

@@ -8,10 +8,11 @@ use crate::{
     pack::Pack,
     shell::{
         calm,
-        config::Config,
-        env, lines,
+        config::{Config, Look},
+        env, kept, lines,
         run::{self, Start},
         source, supervise,
+        surface::Surface,
         wake::Waiter,
     },
     words::Message,
@@ -46,12 +47,12 @@ pub(super) struct Args {
     data: Option<PathBuf>,
 }
 
-fn size(name: &str) -> Result<Size, String> {
+pub(super) fn size(name: &str) -> Result<Size, String> {
     Size::named(name)
         .ok_or_else(|| format!("allowed: {}", Size::ALL.iter().map(|s| s.name()).collect::<Vec<_>>().join(", ")))
 }
 
-fn theme(name: &str) -> Result<Theme, String> {
+pub(super) fn theme(name: &str) -> Result<Theme, String> {
     Theme::named(name)
         .ok_or_else(|| format!("allowed: {}", Theme::ALL.iter().map(|t| t.name()).collect::<Vec<_>>().join(", ")))
 }
@@ -71,14 +72,19 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         None => source::built_in(),
     };
     let (pack, ahead) = Pack::read(files, &config.branch.market, &config.machine.profile);
-    let tongue = tongue(&pack, &config.look.locale)?;
+    let tongue = shown(&pack, &config.look, &config.look.locale)?;
     for tag in config.look.locales() {
-        self::tongue(&pack, tag)?;
+        shown(&pack, &config.look, tag)?;
     }
     if let Some(code) = refuse(&pack, ahead, tongue, args.pack.is_some())? {
         return Ok(code);
     }
-    let start = Start { pack: Rc::new(pack), config, known: env::known(|name| std::env::var(name).ok()) };
+    let var = |name: &str| std::env::var(name).ok();
+    let folder = kept::folder(args.data.as_deref(), var);
+    // What cannot be read does not count, and stops nobody: `doctor` names it.
+    let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
+    let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
+    let start = Start { pack: Rc::new(pack), config, surface, ask: env::may_ask(var), folder };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);
@@ -88,8 +94,23 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
 
 /// The language of a tag, or the list of those there are.
 pub(super) fn tongue(pack: &Pack, tag: &str) -> anyhow::Result<usize> {
-    let tags = || pack.words.tags().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mark = |t: usize| if pack.words.needs_review(t) { " (not reviewed)" } else { "" };
+    let tags =
+        || (0..).zip(pack.words.tags()).map(|(t, tag)| format!("{tag}{}", mark(t))).collect::<Vec<_>>().join(", ");
     pack.words.negotiate(tag).ok_or_else(|| anyhow!("no words for the language {tag:?}; there are: {}", tags()))
+}
+
+/// The language of a tag for customers: none whose words no native reader has checked, unless the branch says so.
+fn shown(pack: &Pack, look: &Look, tag: &str) -> anyhow::Result<usize> {
+    let tongue = tongue(pack, tag)?;
+    let on = look.unreviewed.iter().any(|on| pack.words.negotiate(on) == Some(tongue));
+    if pack.words.needs_review(tongue) && !on {
+        let tag = pack.words.tags().get(tongue).map(ToString::to_string).unwrap_or_default();
+        bail!(
+            "no native reader has checked the words of {tag:?} yet; to show them all the same, set unreviewed = [{tag:?}] under [look] in the configuration"
+        );
+    }
+    Ok(tongue)
 }
 
 /// A pack with errors is never shown to customers: all of them are named, and the kiosk does not start. The built-in
@@ -105,8 +126,8 @@ fn refuse(pack: &Pack, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) 
         let there: Vec<&str> = pack.names(folder).collect();
         bail!("{} is missing; there are: {}", missing.file, there.join(", "));
     }
-    let (text, count) = lint::report(pack, &ahead, tongue);
-    if count == 0 {
+    let (text, errors) = lint::report(pack, &ahead, tongue);
+    if errors == 0 {
         return Ok(None);
     }
     std::io::stderr().write_all(text.as_bytes())?;

@@ -1,6 +1,8 @@
 //! The commands: arguments in, an exit code out. 0 is fine, 1 is findings, 2 is "could not run" with one clear line.
 mod check;
+mod doctor;
 mod kiosk;
+mod specimen;
 mod staff;
 
 use clap::{Parser, Subcommand};
@@ -37,6 +39,10 @@ enum Command {
     Kiosk(kiosk::Args),
     /// Every finding in the scripts and words of a pack, with place and remedy.
     Check(check::Args),
+    /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
+    Doctor(doctor::Args),
+    /// One line of large type as a picture, as a terminal would draw it.
+    Specimen(specimen::Args),
     /// The staff code.
     Staff(staff::Args),
 }
@@ -54,6 +60,8 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         None => kiosk::run(&cli.kiosk),
         Some(Command::Kiosk(args)) => kiosk::run(&args),
         Some(Command::Check(args)) => check::run(&args, &mut std::io::stdout()),
+        Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
+        Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
     };
     match done {

@@ -1,4 +1,5 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
+use super::{Found, Keep};
 use crate::words::Tongue;
 use std::{fmt, time::Duration};
 
@@ -74,6 +75,10 @@ pub enum Input {
     CodeChecked(bool),
     /// The end of the trial run (no staff code is set).
     Quit,
+    /// The terminal was found to be able to do this.
+    Found(Found),
+    /// Whether what staff told could be kept.
+    Kept(bool),
     /// Time passed.
     Tick,
 }
@@ -98,6 +103,8 @@ pub enum Effect {
     Forget,
     /// Check the staff code that the shell holds.
     CheckCode,
+    /// Keep this for this machine, and use it from now on.
+    Keep(Keep),
     /// Leave the kiosk.
     Leave,
 }

@@ -4,6 +4,7 @@
 //! exactly what was there; a person, Back and the counter work from every place.
 mod digits;
 mod input;
+mod measure;
 mod notice;
 mod offers;
 mod person;
@@ -12,6 +13,7 @@ mod visit;
 mod work;
 
 pub use input::{Act, Effect, Input, Now, PadKey};
+pub use measure::{Bar, Found, Keep, Side};
 pub use notice::{Notice, Pad, Posted};
 pub use offers::Offer;
 pub use person::Call;
@@ -73,6 +75,9 @@ pub struct Kiosk {
     staffed: bool,
     wrong: u8,
     rests_until: Duration,
+    found: Found,
+    slide: measure::Slide,
+    kept: Option<bool>,
 }
 
 impl Kiosk {
@@ -91,6 +96,9 @@ impl Kiosk {
             staffed: now.staffed,
             wrong: 0,
             rests_until: Duration::ZERO,
+            found: Found::default(),
+            slide: measure::Slide::default(),
+            kept: None,
         };
         kiosk.trail.top_mut().focus = kiosk.first_focus();
         kiosk
@@ -154,9 +162,21 @@ impl Kiosk {
     pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
         let mut out = Vec::new();
         self.staffed = now.staffed;
-        if *input == Input::Tick {
-            self.tick(now.since, &mut out);
-            return out;
+        match input {
+            Input::Tick => {
+                self.tick(now.since, &mut out);
+                return out;
+            }
+            // The terminal and the disk are nobody at the glass.
+            Input::Found(found) => {
+                self.found.clone_from(found);
+                return out;
+            }
+            Input::Kept(well) => {
+                self.kept = Some(*well);
+                return out;
+            }
+            _ => {}
         }
         if !matches!(input, Input::CodeChecked(_)) {
             self.present(now.since);
@@ -183,7 +203,7 @@ impl Kiosk {
                     out.push(Effect::Leave);
                 }
             }
-            Input::Touch | Input::Tick => {}
+            Input::Touch | Input::Tick | Input::Found(_) | Input::Kept(_) => {}
         }
         out
     }
@@ -257,7 +277,7 @@ impl Kiosk {
 
     /// Goes on to a place, looking as before.
     fn go(&mut self, place: Place) {
-        if matches!(place, Place::Staff) {
+        if place.is_for_staff() {
             // The keys pressed until now were a colleague's.
             self.digits.forget();
         } else if !matches!(place, Place::Look(_)) {
@@ -365,6 +385,7 @@ impl Kiosk {
         self.verdicts.clear();
         self.digits.forget();
         self.somebody = false;
+        self.kept = None;
         self.trail.top_mut().focus = self.first_focus();
         out.push(Effect::Forget);
     }

@@ -1,7 +1,7 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
-use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place, Posted};
+use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place, Posted, Side};
 use crate::{
-    care::{Placement, Size, Theme},
+    care::{Lettering, Placement, Size, Theme},
     pack::{Entry, Menu},
     script::{Screen, Special, Target},
     words::Tongue,
@@ -49,6 +49,21 @@ pub enum Offer {
     Understood,
     /// Leaves the kiosk.
     LeaveKiosk,
+    /// Compares the ways to draw.
+    Compare,
+    /// This way is clean.
+    Clean(Lettering),
+    /// Measures the glass with a bank card.
+    Measure,
+    /// The drawn card is too small (true) or too large (false).
+    Slide {
+        /// Too small.
+        grow: bool,
+        /// Which side is matched.
+        side: Side,
+    },
+    /// It matches.
+    Matches(Side),
 }
 
 impl Kiosk {
@@ -77,8 +92,17 @@ impl Kiosk {
                     Some(s) if s.special == Special::Gate => (0..s.choices.len().min(2)).map(Offer::Choice).collect(),
                     _ => vec![],
                 };
+                let gate = !offers.is_empty();
                 offers.extend([Offer::Stay, Offer::LeaveKiosk]);
+                if !gate {
+                    offers.extend([Offer::Compare, Offer::Measure]);
+                }
                 offers
+            }
+            Place::Letterings => self.found().letterings.iter().take(4).copied().map(Offer::Clean).collect(),
+            Place::Card(side) => {
+                let moved = |grow| Offer::Slide { grow, side: *side };
+                vec![moved(false), moved(true), Offer::Matches(*side)]
             }
         }
     }
@@ -111,8 +135,9 @@ impl Kiosk {
     pub(super) fn first_focus(&self) -> Option<Act> {
         let quiet = match &self.top().place {
             Place::Screen { .. } => self.at_gate() || self.screen().is_none_or(|s| s.focus_none),
-            Place::Person | Place::Staff | Place::Counter => true,
-            Place::Menu(_) | Place::Look(_) => false,
+            Place::Person | Place::Counter => true,
+            place if place.is_for_staff() => true,
+            _ => false,
         };
         let offers = self.offers();
         // What is in use is where a choice of look begins.
@@ -170,6 +195,11 @@ impl Kiosk {
                 self.go(Place::Person);
             }
             Offer::LeaveKiosk => out.push(Effect::Leave),
+            Offer::Compare => self.go(Place::Letterings),
+            Offer::Measure => self.begin_card(),
+            Offer::Clean(lettering) => self.lettering(*lettering, out),
+            Offer::Slide { grow, .. } => self.slide(*grow),
+            Offer::Matches(side) => self.card_matches(*side, out),
         }
     }
 

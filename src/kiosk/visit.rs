@@ -1,5 +1,5 @@
 //! One customer's visit: a trail of frames. Back takes the last one off, and what was there is there again, exactly.
-use super::Act;
+use super::{Act, Side};
 use crate::{care::Prefs, pack::WELCOME, risk::Answer, script::Flags};
 
 /// Older frames than this are forgotten, so that a day of idle pressing cannot fill the memory.
@@ -38,6 +38,17 @@ pub enum Place {
     Person,
     /// What a colleague may do here.
     Staff,
+    /// A colleague compares the ways to draw.
+    Letterings,
+    /// A colleague holds a bank card to the glass.
+    Card(Side),
+}
+
+impl Place {
+    /// Only staff may see it.
+    pub const fn is_for_staff(&self) -> bool {
+        matches!(self, Self::Staff | Self::Letterings | Self::Card(_))
+    }
 }
 
 /// All that Back restores.
@@ -110,7 +121,7 @@ impl Trail {
 
     /// Takes out what only staff may see, so that no step back can bring it up again.
     pub(super) fn drop_staff(&mut self) {
-        self.rest.retain(|f| f.place != Place::Staff);
+        self.rest.retain(|f| !f.place.is_for_staff());
     }
 
     /// All frames, the first one first.

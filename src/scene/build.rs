@@ -1,10 +1,11 @@
 //! The words of a scene: status, footer, and the messages with all their arguments.
 use super::{Form, Label, Piece, Pose, Role, Scene, Status};
 use crate::{
-    kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place},
+    care::Prefs,
+    kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place, Side},
     machine::Machine,
     script::{Kind, Special},
-    words::{Args, Message},
+    words::{Args, Message, Tongue},
 };
 use std::time::Duration;
 
@@ -23,14 +24,19 @@ impl Scene {
 /// Everything needed to say something to this customer.
 pub(super) struct Say<'a> {
     pub(super) kiosk: &'a Kiosk,
+    tongue: Tongue,
     args: Args,
 }
 
 impl<'a> Say<'a> {
     fn new(kiosk: &'a Kiosk) -> Self {
-        let mut say = Self { kiosk, args: Args::new() };
-        let tongue = kiosk.top().prefs.tongue;
         let pack = kiosk.pack();
+        let wished = kiosk.top().prefs.tongue;
+        // Half a screen in one language and half in another helps nobody: a task without words of the customer's
+        // language is in the first one throughout, and so is whatever is laid over it.
+        let spoken = kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script));
+        let tongue = if spoken { wished } else { 0 };
+        let mut say = Self { kiosk, tongue, args: Args::new() };
         let mut args = pack.facts.args(pack.words.language(tongue));
         let machine = &pack.machine;
         let (from, to) = machine.retract;
@@ -61,19 +67,19 @@ impl<'a> Say<'a> {
         given.cloned().unwrap_or_else(|| self.common(id))
     }
 
-    /// Words of the real machine in this customer's language.
+    /// Words of the real machine in this customer's language, if it can show that, else in the first one: what stands
+    /// here is compared with what stands there.
     pub(super) fn theirs(&self, texts: &crate::machine::ByTag) -> String {
         let words = &self.kiosk.pack().words;
-        let tag = words.tags().get(self.kiosk.top().prefs.tongue).map(ToString::to_string);
-        Machine::text(texts, &tag.unwrap_or_default()).to_owned()
+        let tags = [self.tongue, 0].map(|t| words.tags().get(t).map(ToString::to_string).unwrap_or_default());
+        Machine::text(texts, &tags).to_owned()
     }
 
     fn word_with(&self, mut message: Message) -> String {
         let mut args = self.args.clone();
         args.append(&mut message.args);
         message.args = args;
-        let pack = self.kiosk.pack();
-        pack.words.say(self.kiosk.top().prefs.tongue, &message).unwrap_or_default()
+        self.kiosk.pack().words.say(self.tongue, &message).unwrap_or_default()
     }
 
     /// A message of this customer's language, or nothing.
@@ -105,7 +111,7 @@ impl<'a> Say<'a> {
         let kiosk = self.kiosk;
         let mut scene = Scene {
             form: Form::Page,
-            prefs: kiosk.top().prefs,
+            prefs: Prefs { tongue: self.tongue, ..kiosk.top().prefs },
             status: self.status(),
             heading: String::new(),
             body: vec![],
@@ -116,8 +122,10 @@ impl<'a> Say<'a> {
             languages: vec![],
             answer: None,
             pad: None,
+            card: kiosk.bar(),
             companion: None,
             focus: kiosk.focus(),
+            waits: kiosk.screen().is_some_and(|s| matches!(s.special, Special::Machine(_))),
             page: kiosk.page(),
         };
         match kiosk.notice().map(|p| &p.notice) {
@@ -216,6 +224,15 @@ impl<'a> Say<'a> {
             Offer::CardIn => "card-in",
             Offer::Understood => "password-ok",
             Offer::LeaveKiosk => "staff-leave",
+            Offer::Compare => "staff-letterings",
+            Offer::Measure => "staff-card",
+            // The same words in each way, so that only the way differs.
+            Offer::Clean(_) => "letterings-sample",
+            Offer::Slide { grow: false, side: Side::Long } => "bar-narrower",
+            Offer::Slide { grow: true, side: Side::Long } => "bar-wider",
+            Offer::Slide { grow: false, side: Side::Short } => "bar-lower",
+            Offer::Slide { grow: true, side: Side::Short } => "bar-higher",
+            Offer::Matches(_) => "bar-matches",
         };
         self.common(id)
     }
@@ -240,11 +257,8 @@ impl<'a> Say<'a> {
             return self.common(["apart-done", "apart-other"][n]);
         }
         let own = Message::of(name, &screen.id).attribute(&choice.id);
-        if self.kiosk.pack().has(self.kiosk.top().prefs.tongue, &own) {
-            self.say(self.at(own))
-        } else {
-            self.common(&choice.id)
-        }
+        let has = |message: &Message| self.kiosk.pack().has(self.tongue, message);
+        if has(&own) || !has(&Message::common(&choice.id)) { self.say(self.at(own)) } else { self.common(&choice.id) }
     }
 
     /// A message of the screen at the machine, with what that machine shows.

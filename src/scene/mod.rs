@@ -6,7 +6,10 @@
 mod build;
 mod pages;
 
-use crate::{care::Prefs, kiosk::Act};
+use crate::{
+    care::Prefs,
+    kiosk::{Act, Bar},
+};
 
 /// The family of layouts that a scene belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +28,10 @@ pub enum Form {
     Notice,
     /// The staff pad.
     Pad,
+    /// For staff: the same words in each way to draw, to choose the clean one.
+    Letterings,
+    /// For staff: a drawn bank card, to be matched with a real one.
+    Card,
     /// The last screen.
     End,
 }
@@ -109,7 +116,7 @@ impl Pose {
 pub struct Scene {
     /// Its family of layouts.
     pub form: Form,
-    /// How this customer wants to see it.
+    /// How this customer wants to see it; the language is the one that it is said in.
     pub prefs: Prefs,
     /// Where am I.
     pub status: Status,
@@ -131,10 +138,14 @@ pub struct Scene {
     pub answer: Option<Label>,
     /// The keys of the staff pad, and how many digits were typed.
     pub pad: Option<(Vec<Label>, usize)>,
+    /// The drawn bank card.
+    pub card: Option<Bar>,
     /// The lantern.
     pub companion: Option<Pose>,
     /// What is focused.
     pub focus: Option<Act>,
+    /// The machine waits with the card inside, so nobody may have to leaf through pages.
+    pub waits: bool,
     /// Which page is wanted; `view` clamps it.
     pub page: usize,
 }
@@ -156,7 +167,7 @@ impl Scene {
 
     /// Whether this is another screen for the customer, not merely another focus.
     pub fn differs(&self, other: &Self) -> bool {
-        let bare = |s: &Self| Self { focus: None, pad: None, ..s.clone() };
+        let bare = |s: &Self| Self { focus: None, pad: None, card: None, ..s.clone() };
         bare(self) != bare(other)
     }
 }

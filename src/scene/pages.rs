@@ -4,7 +4,7 @@ use super::{
     build::{Say, text},
 };
 use crate::{
-    kiosk::{Act, Call, LookPage, Place},
+    kiosk::{Act, Call, LookPage, Place, Side},
     pack::WELCOME,
     script::{Kind, Screen, Special},
     words::Message,
@@ -39,6 +39,17 @@ impl Say<'_> {
             }
             Place::Person => self.waiting(scene),
             Place::Staff => self.staff(scene),
+            Place::Letterings => {
+                scene.form = Form::Letterings;
+                scene.heading = self.common("letterings-title");
+            }
+            Place::Card(side) => {
+                scene.form = Form::Card;
+                scene.heading = self.common(match side {
+                    Side::Long => "bar-title",
+                    Side::Short => "bar-title-short",
+                });
+            }
         }
     }
 
@@ -98,6 +109,10 @@ impl Say<'_> {
     fn staff(&self, scene: &mut Scene) {
         scene.form = Form::Notice;
         scene.heading = self.common("staff-title");
+        if let Some(well) = self.kiosk.kept() {
+            let id = if well { "staff-kept" } else { "staff-not-kept" };
+            scene.body.push(text(&self.common(id), true));
+        }
         if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())
             && screen.special == Special::Gate
         {

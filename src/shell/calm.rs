@@ -4,13 +4,12 @@
 //! tap does anything.
 use super::{
     supervise::{Calm, Left},
-    terminal::Terminal,
+    terminal::{Overlay, Terminal},
     wake::Waiter,
 };
 use ratatui::{
-    Frame,
+    buffer::Buffer,
     style::{Color, Style},
-    widgets::{Clear, Widget},
 };
 use std::time::Duration;
 use unicode_width::UnicodeWidthStr;
@@ -26,7 +25,7 @@ pub fn show(lines: &[String], calm: Calm, clock: impl Fn() -> Duration, waiter: 
         Calm::Stay => None,
     };
     loop {
-        if terminal.draw(|frame| draw(frame, lines)).is_err() {
+        if terminal.draw(|buf| (draw(buf, lines), Overlay::default())).is_err() {
             return Left::End;
         }
         let left = until.map(|until| until.saturating_sub(clock()));
@@ -40,35 +39,33 @@ pub fn show(lines: &[String], calm: Calm, clock: impl Fn() -> Duration, waiter: 
         if wake.resumed && terminal.resumed().is_err() {
             return Left::End;
         }
-        if wake.resized && terminal.resized().is_err() {
-            return Left::End;
+        if wake.resized {
+            terminal.resized();
         }
     }
 }
 
-fn draw(frame: &mut Frame<'_>, lines: &[String]) {
-    let area = frame.area();
-    Clear.render(area, frame.buffer_mut());
-    frame.buffer_mut().set_style(area, INK);
+fn draw(buf: &mut Buffer, lines: &[String]) {
+    let area = buf.area;
+    buf.set_style(area, INK);
     // A blank row between lines: Chinese in single rows runs together for weak eyes.
     let tall = (lines.len() as u16).saturating_mul(2).saturating_sub(1);
     let first = area.height.saturating_sub(tall) / 2;
     for (line, y) in lines.iter().zip((first..area.height).step_by(2)) {
         let wide = line.width().min(area.width.into()) as u16;
-        frame.buffer_mut().set_stringn((area.width - wide) / 2, y, line, area.width.into(), INK);
+        buf.set_stringn((area.width - wide) / 2, y, line, area.width.into(), INK);
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ratatui::{Terminal, backend::TestBackend};
+    use ratatui::layout::Rect;
 
     fn page(columns: u16, rows: u16) -> Vec<String> {
         let lines = ["请稍等。".to_owned(), "请找我们的工作人员。".to_owned()];
-        let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-        terminal.draw(|f| draw(f, &lines)).unwrap();
-        let buffer = terminal.backend().buffer();
+        let mut buffer = Buffer::empty(Rect::new(0, 0, columns, rows));
+        draw(&mut buffer, &lines);
         let row = |y| (0..columns).map(|x| buffer[(x, y)].symbol()).collect::<String>();
         (0..rows).map(row).collect()
     }

@@ -5,6 +5,7 @@
 mod fault;
 mod hours;
 mod said;
+mod screen;
 
 use crate::{
     care::{Placement, Size, Theme},
@@ -14,6 +15,7 @@ pub use fault::ConfigError;
 pub use hours::{Hours, Span};
 use jiff::civil::Weekday;
 use said::Choice;
+pub use screen::Screen;
 use serde::Deserialize;
 use std::{io::Read, path::Path, time::Duration};
 
@@ -24,7 +26,7 @@ pub const EXAMPLE: &str = include_str!("config/example.toml");
 const LARGEST_FILE: u64 = 64 * 1024;
 
 /// Everything that a branch may set.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Config {
     /// The bank and the branch.
@@ -35,6 +37,8 @@ pub struct Config {
     pub machine: Machine,
     /// What every customer starts with.
     pub look: Look,
+    /// The glass, in millimetres.
+    pub screen: Screen,
     /// Waiting times.
     pub time: Time,
     /// What protects the customer from the screen.
@@ -108,13 +112,17 @@ pub struct Look {
     pub size: Size,
     #[serde(deserialize_with = "said::tags")]
     locales: Option<Vec<String>>,
+    /// Languages that are offered although no native reader has checked their words yet.
+    #[serde(deserialize_with = "said::unreviewed")]
+    pub unreviewed: Vec<String>,
     /// How the terminal draws large type.
     #[serde(deserialize_with = "said::choice")]
     pub large_type: LargeType,
 }
 
 impl Look {
-    /// The languages that are offered; the first screen's own language is always among them.
+    /// The languages that are offered; the first screen's own language is always among them, and those that the branch
+    /// has switched on before their words are reviewed.
     pub fn locales(&self) -> Vec<&str> {
         let mut list: Vec<&str> = match &self.locales {
             Some(list) => list.iter().map(String::as_str).collect(),
@@ -123,6 +131,11 @@ impl Look {
         if !list.contains(&self.locale.as_str()) {
             list.insert(0, &self.locale);
         }
+        for tag in &self.unreviewed {
+            if !list.contains(&tag.as_str()) {
+                list.push(tag);
+            }
+        }
         list
     }
 }
@@ -130,26 +143,36 @@ impl Look {
 /// How large type is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum LargeType {
-    /// As well as the terminal is known to do it.
+    /// As well as the terminal is found to do it.
     Auto,
+    /// The terminal scales its own type (kitty's text sizing, OSC 66).
+    TextSizing,
+    /// As pictures of pixels.
+    Sixel,
     /// In sixths of a cell.
     Sextant,
     /// In quarters of a cell.
     Quadrant,
-    /// By the terminal itself.
-    Native,
+    /// In halves of a cell.
+    Half,
+    /// Not at all: ordinary text, bold, with space around it.
+    Plain,
 }
 
 impl LargeType {
     /// Every value, in the order in which it is offered.
-    pub const ALL: &'static [Self] = &[Self::Auto, Self::Sextant, Self::Quadrant, Self::Native];
+    pub const ALL: &'static [Self] =
+        &[Self::Auto, Self::TextSizing, Self::Sixel, Self::Sextant, Self::Quadrant, Self::Half, Self::Plain];
     /// The name in configuration and arguments.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
+            Self::TextSizing => "osc66",
+            Self::Sixel => "sixel",
             Self::Sextant => "sextant",
             Self::Quadrant => "quadrant",
-            Self::Native => "native",
+            Self::Half => "half",
+            Self::Plain => "plain",
         }
     }
     /// The value of that name.
@@ -225,6 +248,7 @@ impl Default for Look {
             theme: Theme::Paper,
             size: Size::Large,
             locales: None,
+            unreviewed: Vec::new(),
             large_type: LargeType::Auto,
         }
     }

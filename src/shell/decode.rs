@@ -12,7 +12,7 @@
 //! |---|---|
 //! | a lone Esc | 50 ms, then it is the key; `[ O P ] _` as the next byte still resume the sequence |
 //! | OSC, DCS, APC, PM, SOS, a paste | 50 ms of silence |
-//! | CSI, SS3, an old mouse report | 50 ms of silence, but at least 500 ms from its start, because the rest of a torn mouse report is digits; so a customer loses at most a key pressed in that half second |
+//! | CSI, SS3, an old mouse report, the name of the terminal (`DCS >`) | 50 ms of silence, but at least 500 ms from its start, because the rest of a torn mouse report or version number is digits; so a customer loses at most a key pressed in that half second |
 //!
 //! What cannot be told from typing is the rest of a string or paste after 50 ms of silence; longer than eight
 //! characters it is a burst (`burst`). Limits and rules come from trials with hostile bytes: a stock reader turned a
@@ -27,14 +27,14 @@ mod tests;
 use std::{fmt, time::Duration};
 
 use burst::Burst;
-pub use event::{Event, Key, Reply};
+pub use event::{Event, Key, Maker, Reply};
 use meaning::Reader;
 
 const ESC: u8 = 0x1b;
 const CAN: u8 = 0x18;
 const SUB: u8 = 0x1a;
 const BEL: u8 = 0x07;
-/// Bytes kept of one sequence; the longest that means anything has 24.
+/// Bytes kept of one sequence; the longest that means anything is the name of a terminal, and real ones have up to 40.
 const LONGEST: usize = 64;
 /// Silence that ends an unfinished thing.
 const SILENCE: Duration = Duration::from_millis(50);
@@ -64,10 +64,12 @@ enum Frame {
     OldMouse(u8),
     /// `CSI [`: one more byte.
     LinuxFunction,
-    /// OSC, DCS, APC, PM or SOS. `bell`: BEL ends it too.
+    /// OSC, APC, PM or SOS. `bell`: BEL ends it too.
     Str {
         bell: bool,
     },
+    /// DCS: a string that is kept, because one of them is an answer.
+    Dcs,
     /// A paste, and how much of its end was seen.
     Paste(usize),
 }
@@ -80,6 +82,8 @@ pub struct Decoder {
     sequence: Vec<u8>,
     /// The sequence has more bytes than we keep, or is of a kind we do not know.
     spoilt: bool,
+    /// What the string said whose `ESC \` has begun: given out when the end is whole.
+    answer: Option<Event>,
     started: Duration,
     last: Duration,
     burst: Burst,
@@ -132,14 +136,20 @@ impl Decoder {
     fn frame_deadline(&self) -> Option<Duration> {
         match self.frame {
             Frame::Text | Frame::AfterEsc => None,
-            Frame::Escape { .. } | Frame::Str { .. } | Frame::Paste(_) => Some(self.last + SILENCE),
+            Frame::Escape { .. } if self.answer.is_some() => Some(self.patient()),
+            Frame::Dcs if self.sequence.get(2).is_none_or(|&kind| kind == b'>') => Some(self.patient()),
+            Frame::Escape { .. } | Frame::Str { .. } | Frame::Dcs | Frame::Paste(_) => Some(self.last + SILENCE),
             Frame::EscapeTail
             | Frame::AltText(_)
             | Frame::Csi
             | Frame::Ss3
             | Frame::OldMouse(_)
-            | Frame::LinuxFunction => Some((self.last + SILENCE).max(self.started + PATIENCE)),
+            | Frame::LinuxFunction => Some(self.patient()),
         }
+    }
+
+    fn patient(&self) -> Duration {
+        (self.last + SILENCE).max(self.started + PATIENCE)
     }
 
     fn expire(&mut self, now: Duration, out: &mut Vec<Event>) {
@@ -170,13 +180,13 @@ impl Decoder {
         match self.frame {
             Frame::AfterEsc if resumes(byte) => {
                 self.begin(now);
-                self.after_escape(byte);
+                self.after_escape(byte, out);
             }
             Frame::Text | Frame::AfterEsc => {
                 self.frame = Frame::Text;
                 self.parser.advance(&mut Reader(out), &[byte]);
             }
-            Frame::Escape { .. } => self.after_escape(byte),
+            Frame::Escape { .. } => self.after_escape(byte, out),
             Frame::EscapeTail => {
                 if (0x30..=0x7e).contains(&byte) {
                     self.frame = Frame::Text;
@@ -195,12 +205,15 @@ impl Decoder {
                     self.frame = Frame::Text;
                 }
             }
+            Frame::Dcs if (0x20..=0x7e).contains(&byte) => self.keep(byte),
+            Frame::Dcs => self.spoilt = true,
             Frame::Paste(_) => {}
         }
     }
 
     /// An Esc: it ends whatever was unfinished and begins anew.
     fn escape_again(&mut self, now: Duration, out: &mut Vec<Event>) {
+        let mut answer = None;
         let key = match self.frame {
             // Two of them are a held Esc key, which must count as it is held and not once more when it is let go.
             Frame::Escape { key: true } => {
@@ -209,9 +222,14 @@ impl Decoder {
             }
             // Half of the `ESC \` that ends a string.
             Frame::Escape { key: false } | Frame::Str { .. } => false,
+            Frame::Dcs => {
+                answer = if self.spoilt { None } else { meaning::string(&self.sequence) };
+                false
+            }
             _ => true,
         };
         self.begin(now);
+        self.answer = answer;
         self.frame = Frame::Escape { key };
     }
 
@@ -221,15 +239,21 @@ impl Decoder {
         self.sequence.clear();
         self.sequence.push(ESC);
         self.spoilt = false;
+        self.answer = None;
         self.started = now;
     }
 
-    fn after_escape(&mut self, byte: u8) {
+    fn after_escape(&mut self, byte: u8, out: &mut Vec<Event>) {
+        let answer = self.answer.take();
+        if byte == b'\\' {
+            out.extend(answer);
+        }
         self.frame = match byte {
             b'[' => Frame::Csi,
             b'O' => Frame::Ss3,
             b']' => Frame::Str { bell: true },
-            b'P' | b'X' | b'^' | b'_' => Frame::Str { bell: false },
+            b'P' => Frame::Dcs,
+            b'X' | b'^' | b'_' => Frame::Str { bell: false },
             0x20..=0x2f => Frame::EscapeTail,
             0xc0..=0xdf => Frame::AltText(1),
             0xe0..=0xef => Frame::AltText(2),

@@ -92,7 +92,7 @@ impl Hand {
     /// What an event means on the screen that was drawn.
     pub fn event(&mut self, event: &Event, drawn: &Drawn, now: Duration) -> Vec<Input> {
         self.end_flash(now);
-        let pad = keys::on_pad(drawn);
+        let pad = keys::on_pad(drawn) || drawn.quick;
         if pad && !self.pad {
             self.pad_since = self.changed;
         }

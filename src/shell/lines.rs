@@ -28,25 +28,23 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
     setup.code = true;
     let mut kiosk = Kiosk::new(start.pack.clone(), setup, start.now(started));
     let words = &start.pack.words;
-    let say = |kiosk: &Kiosk, id: &str| {
-        let tongue = kiosk.top().prefs.tongue;
-        words.say(tongue, &Message::common(id)).unwrap_or_default()
-    };
+    // In the language of what it stands under.
+    let say = |scene: &Scene, id: &str| words.say(scene.prefs.tongue, &Message::common(id)).unwrap_or_default();
     let mut line = Vec::new();
     let mut known = true;
     loop {
         let scene = Scene::of(&kiosk, started.elapsed());
         if known {
-            for l in plain::lines(&scene, &say(&kiosk, "plain-prompt")) {
+            for l in plain::lines(&scene, &say(&scene, "plain-prompt")) {
                 writeln!(out, "{l}")?;
             }
         } else {
-            writeln!(out, "{}", say(&kiosk, "plain-unknown"))?;
+            writeln!(out, "{}", say(&scene, "plain-unknown"))?;
         }
         out.flush()?;
         line.clear();
         if io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line)? == 0 {
-            writeln!(out, "{}", say(&kiosk, "plain-bye"))?;
+            writeln!(out, "{}", say(&scene, "plain-bye"))?;
             return out.flush();
         }
         let whole = line.ends_with(b"\n") || (line.len() as u64) < LONGEST;

@@ -1,14 +1,20 @@
 //! The world: the only layer that touches the terminal, the clock, files and signals. Each adapter is one file or
 //! folder with one small error; what fails comes back to the core as an input.
+pub mod ask;
 pub mod calm;
 pub mod config;
 pub mod decode;
 pub mod env;
+mod finder;
+pub mod fonts;
 pub mod hand;
+pub mod kept;
 pub mod lines;
+pub mod probe;
 pub mod run;
 pub mod source;
 pub mod staff;
 pub mod supervise;
+pub mod surface;
 pub mod terminal;
 pub mod wake;

@@ -3,18 +3,21 @@
 //! **Invariant:** one thread draws and reads; it sleeps until the next deadline of the core, the decoder or the hand,
 //! and for ever when nobody is there. What was on the screen is what a press means.
 use super::{
-    config::{Config, LargeType},
+    config::Config,
     decode::{Decoder, Event, Key},
-    env::Known,
+    finder::Finder,
+    fonts::InstalledFonts,
     hand::{Hand, Settings},
+    kept,
     staff::{self, Pad},
-    terminal::{Terminal, TerminalError},
+    surface::Surface,
+    terminal::{Overlay, Terminal, TerminalError},
     wake::{Post, Waiter},
 };
 use crate::{
-    bigtype::Way,
     care::Prefs,
-    kiosk::{Act, Effect, Input, Kiosk, Notice, Now, PadKey, Setup},
+    glass::CellMm,
+    kiosk::{Act, Bar, Effect, Found, Input, Keep, Kiosk, Notice, Now, PadKey, Setup},
     pack::Pack,
     scene::Scene,
     view::{Drawn, View},
@@ -23,6 +26,7 @@ use crate::{
 use jiff::ZonedDateTime;
 use std::{
     io,
+    path::PathBuf,
     rc::Rc,
     sync::mpsc,
     time::{Duration, Instant},
@@ -39,8 +43,12 @@ pub struct Start {
     pub pack: Rc<Pack>,
     /// What the branch has set.
     pub config: Config,
-    /// What the terminal is.
-    pub known: Known,
+    /// What the terminal is, as far as it is known before it answers.
+    pub surface: Surface,
+    /// The terminal may be asked what it can do.
+    pub ask: bool,
+    /// Where what staff tell is kept.
+    pub folder: Option<PathBuf>,
 }
 
 impl Start {
@@ -48,7 +56,13 @@ impl Start {
     pub fn setup(&self) -> Setup {
         let words = &self.pack.words;
         let look = &self.config.look;
-        let tongues = look.locales().iter().filter_map(|tag| words.negotiate(tag)).collect();
+        let mut tongues = Vec::new();
+        for tongue in look.locales().iter().filter_map(|tag| words.negotiate(tag)) {
+            // Two tags may be served by one language.
+            if !tongues.contains(&tongue) {
+                tongues.push(tongue);
+            }
+        }
         Setup {
             prefs: Prefs { tongue: words.negotiate(&look.locale).unwrap_or(0), theme: look.theme, size: look.size },
             placement: self.config.machine.placement,
@@ -64,14 +78,21 @@ impl Start {
         }
     }
 
-    /// How large type is drawn here.
-    pub fn way(&self) -> Option<Way> {
-        match self.config.look.large_type {
-            LargeType::Auto => self.known.way,
-            LargeType::Sextant => Some(Way::Sextant),
-            LargeType::Quadrant => Some(Way::Quadrant),
-            LargeType::Native => None,
-        }
+    /// A renderer for what is known of the terminal.
+    pub fn view(&self) -> View {
+        let library = Box::new(InstalledFonts::of(|name| std::env::var(name).ok()));
+        let mut view = View::new(&self.pack, None, self.surface.depth()).with_library(library);
+        self.fit(&self.surface, &mut view);
+        view
+    }
+
+    /// Fits a renderer to what is known of the terminal now.
+    pub fn fit(&self, surface: &Surface, view: &mut View) {
+        view.way = surface.way(&self.config).0;
+        view.depth = surface.depth();
+        view.glass = surface.glass(&self.config).0;
+        view.cell = surface.cell();
+        view.ways = surface.comparable().into_iter().filter_map(|l| surface.drawn(l).flatten()).collect();
     }
 
     /// The moment, with whether a colleague is in the hall by the wall clock.
@@ -88,12 +109,16 @@ impl Start {
 /// When the terminal cannot be set up or written to.
 pub fn run(waiter: &mut Waiter, start: &Start) -> Result<(), TerminalError> {
     let started = Instant::now();
-    let terminal = Terminal::enter()?;
+    let mut terminal = Terminal::enter()?;
+    let mut surface = start.surface.clone();
+    surface.grid = terminal.size();
+    let finder = Finder::new(start.ask, surface, &mut terminal, started.elapsed());
     let tongue = start.setup().prefs.tongue;
     let (post, letters) = waiter.letters().map_err(|e| TerminalError::Refused(io::Error::other(e)))?;
     let mut desk = Desk {
         kiosk: Kiosk::new(start.pack.clone(), start.setup(), start.now(started)),
-        view: View::new(&start.pack, start.way(), start.known.depth),
+        view: start.view(),
+        finder,
         too_small: start.pack.words.say(tongue, &Message::common("too-small")).unwrap_or_default(),
         hand: Hand::new(Settings { same_key: start.config.time.same_key, ..Settings::default() }),
         pad: Pad::default(),
@@ -106,6 +131,7 @@ pub fn run(waiter: &mut Waiter, start: &Start) -> Result<(), TerminalError> {
         started,
         post,
     };
+    desk.fit();
     let served = desk.show(true).and_then(|()| desk.serve(waiter, &letters));
     match served {
         // A terminal that goes away in the middle of a frame is the end, and nobody's fault.
@@ -118,6 +144,7 @@ pub fn run(waiter: &mut Waiter, start: &Start) -> Result<(), TerminalError> {
 struct Desk<'a> {
     kiosk: Kiosk,
     view: View,
+    finder: Finder,
     too_small: String,
     hand: Hand,
     pad: Pad,
@@ -136,7 +163,7 @@ impl Desk<'_> {
         let mut decoder = Decoder::new();
         while !self.left {
             let now = self.started.elapsed();
-            let deadlines = [self.kiosk.deadline(), decoder.deadline(), self.hand.deadline()];
+            let deadlines = [self.kiosk.deadline(), decoder.deadline(), self.hand.deadline(), self.finder.deadline()];
             let until = deadlines.into_iter().flatten().min();
             let wake = waiter.wait(until.map(|at| at.saturating_sub(now)));
             if wake.end {
@@ -146,7 +173,9 @@ impl Desk<'_> {
                 self.terminal.resumed()?;
             }
             if wake.resized {
-                self.terminal.resized()?;
+                self.terminal.resized();
+                self.finder.resized(&mut self.terminal, self.started.elapsed());
+                self.fit();
             }
             if wake.resized || wake.resumed {
                 self.show(true)?;
@@ -158,6 +187,7 @@ impl Desk<'_> {
             for event in events {
                 self.event(event)?;
             }
+            self.found()?;
             let rest = self.hand.idle(self.started.elapsed());
             self.inputs(rest);
             while let Ok(right) = letters.try_recv() {
@@ -172,6 +202,14 @@ impl Desk<'_> {
     }
 
     fn event(&mut self, event: Event) -> Result<(), TerminalError> {
+        if let Event::Reply(reply) = event {
+            self.finder.hear(reply, self.started.elapsed());
+            return Ok(());
+        }
+        self.finder.somebody();
+        if matches!(event, Event::Press(..)) {
+            self.touched();
+        }
         if event == Event::Key(Key::Ctrl('q')) {
             self.input(&Input::Quit);
         } else {
@@ -180,6 +218,62 @@ impl Desk<'_> {
         }
         // Drawn at once: the next event of the same read is meant for the next screen.
         self.show(false)
+    }
+
+    /// What the terminal answered is used as soon as that moves nothing under a finger.
+    fn found(&mut self) -> Result<(), TerminalError> {
+        if self.finder.news(self.started.elapsed()) {
+            if self.finder.wide() {
+                return Err(TerminalError::Wide);
+            }
+            let before = (self.view.way, self.view.depth, self.view.glass);
+            self.fit();
+            if (self.view.way, self.view.depth, self.view.glass) != before {
+                self.terminal.redraw();
+                self.show(true)?;
+                self.hand.screen_changed(self.started.elapsed());
+            }
+        }
+        Ok(())
+    }
+
+    /// Fits the renderer and the core to what is known of the terminal.
+    fn fit(&mut self) {
+        self.start.fit(&self.finder.surface, &mut self.view);
+        let found = Found { letterings: self.finder.surface.comparable(), shape: self.finder.surface.cell().is_some() };
+        self.kiosk.update(&Input::Found(found), self.start.now(self.started));
+    }
+
+    /// The first tap on this machine is worth a line: it tells IT that touch works.
+    fn touched(&mut self) {
+        if !std::mem::replace(&mut self.finder.surface.kept.touched, true)
+            && let Some(folder) = &self.start.folder
+        {
+            // A machine whose disk is full still has touch.
+            let _ = kept::Kept::change(folder, |kept| kept.touched = true);
+        }
+    }
+
+    /// Uses what staff told from now on, and keeps it for this machine.
+    fn keep(&mut self, keep: Keep) {
+        let surface = &self.finder.surface;
+        let (grid, maker) = (surface.grid, surface.maker());
+        let pixels = surface.cell().map(|cell| (cell.width, cell.height));
+        let mut kept = surface.kept.clone();
+        match keep {
+            Keep::Lettering(lettering) => kept.way = Some(kept::Way::new(lettering.name(), maker, grid)),
+            Keep::Card(bar) => {
+                kept.card = measured(bar, pixels).map(|cell| kept::Card::new(cell, grid, pixels)).or(kept.card);
+            }
+        }
+        let written = self.start.folder.as_ref().is_some_and(|folder| {
+            let change = |there: &mut kept::Kept| there.clone_from(&kept);
+            kept::Kept::change(folder, change).is_ok()
+        });
+        self.finder.surface.kept = kept;
+        self.fit();
+        self.terminal.redraw();
+        self.kiosk.update(&Input::Kept(written), self.start.now(self.started));
     }
 
     fn inputs(&mut self, inputs: Vec<Input>) {
@@ -229,6 +323,7 @@ impl Desk<'_> {
                 }
                 Effect::CheckCode => self.check_code(),
                 Effect::Leave => self.left = true,
+                Effect::Keep(keep) => self.keep(keep),
                 // Nothing of these is kept or sent in this version: there is no journal and no lobby console yet.
                 Effect::Call { quiet: true }
                 | Effect::Answered
@@ -263,19 +358,28 @@ impl Desk<'_> {
             return Ok(());
         }
         let (view, too_small) = (&mut self.view, &self.too_small);
-        self.drawn = self.terminal.draw(|frame| {
-            let drawn = view.draw(&scene, pressed, too_small, frame.buffer_mut());
-            if let Some(at) = drawn.cursor {
-                frame.set_cursor_position(at);
-            }
-            drawn
+        self.drawn = self.terminal.draw(|buf| {
+            let mut drawn = view.draw(&scene, pressed, too_small, buf);
+            let shown = std::mem::take(&mut drawn.shown);
+            let overlay = Overlay { cursor: drawn.cursor, shown };
+            (drawn, overlay)
         })?;
         if self.shown.as_ref().is_none_or(|before| before.differs(&scene)) {
             self.hand.screen_changed(now);
+            self.finder.moved();
         }
         self.pressed = pressed;
         self.shown = Some(scene);
         Ok(())
+    }
+}
+
+/// The size of a cell by a card on the glass.
+fn measured(bar: Bar, pixels: Option<(u16, u16)>) -> Option<CellMm> {
+    match (bar.high, pixels) {
+        (Some(high), _) => CellMm::by_card(bar.wide, high),
+        (None, Some(pixels)) => CellMm::by_card_and_pixels(bar.wide, pixels),
+        (None, None) => None,
     }
 }
 

@@ -1,10 +1,10 @@
 //! The terminal's life: entered once, left on whatever way the program ends.
 //!
 //! **Invariant:** only what is in `ENTER` is ever switched on, `LEAVE` undoes all of it, and leaving twice is leaving
-//! once. No query, no bracketed paste, no reports of focus or motion.
+//! once. No bracketed paste, no reports of focus or motion; what is asked of the terminal is asked by `probe`.
 mod screen;
 
-use ratatui::Frame;
+use ratatui::buffer::Buffer;
 use rustix::{
     event::{PollFd, PollFlags, poll},
     io::Errno,
@@ -14,7 +14,7 @@ use rustix::{
         OptionalActions, QueueSelector, Termios, isatty, tcflush, tcgetattr, tcgetpgrp, tcgetwinsize, tcsetattr,
     },
 };
-pub use screen::Screen;
+pub use screen::{Overlay, Screen};
 use std::{
     fmt,
     io::{self, Write},
@@ -43,6 +43,8 @@ pub enum TerminalError {
     NoTerminal(&'static str),
     /// Another program of this terminal has the keys.
     Background,
+    /// Block elements and quotation marks take two cells.
+    Wide,
     /// The system refused.
     Refused(io::Error),
 }
@@ -59,6 +61,11 @@ impl fmt::Display for TerminalError {
                 write!(f, "{which} is not a terminal, and the kiosk needs one; --plain runs it as lines of text")
             }
             Self::Background => f.write_str("started in the background; the kiosk needs the keys of this terminal"),
+            Self::Wide => f.write_str(
+                "this terminal draws characters of ambiguous width (\u{201c} \u{201d} \u{2580}) two cells wide, which tears the screen; \
+                 set them to narrow (GNOME Terminal and others of its kind: Profile, Compatibility; Konsole: Profile, Advanced; \
+                 xterm: without -cjk_width; mlterm: col_size_of_width_a=1)",
+            ),
             Self::Refused(e) => write!(f, "the terminal cannot be used: {e}"),
         }
     }
@@ -171,7 +178,7 @@ impl Terminal {
         if !foreground(stdin()) {
             return Err(TerminalError::Background);
         }
-        let screen = Screen::new(Tty::default(), size())?;
+        let screen = Screen::new(Tty::default(), size());
         prepare()?;
         Ok(Self { screen })
     }
@@ -181,14 +188,22 @@ impl Terminal {
         self.screen.size()
     }
 
+    /// Pixels of the whole grid, if the system knows them.
+    pub fn pixels(&self) -> Option<(u16, u16)> {
+        let size = tcgetwinsize(stdout()).ok()?;
+        (size.ws_xpixel > 0 && size.ws_ypixel > 0).then_some((size.ws_xpixel, size.ws_ypixel))
+    }
+
     /// The terminal said that its size changed. It may have gone and come back: cells were lost all the same, so the
     /// next frame is drawn whole.
-    ///
-    /// # Errors
-    /// When the terminal is gone.
-    pub fn resized(&mut self) -> Result<(), TerminalError> {
+    pub fn resized(&mut self) {
         self.screen.resize(size());
-        Ok(self.screen.redraw()?)
+        self.screen.redraw();
+    }
+
+    /// The next frame is drawn whole.
+    pub fn redraw(&mut self) {
+        self.screen.redraw();
     }
 
     /// The program was stopped and goes on: everything is switched on again, and the next frame is drawn whole.
@@ -201,7 +216,8 @@ impl Terminal {
         }
         prepare()?;
         self.screen.resize(size());
-        Ok(self.screen.redraw()?)
+        self.screen.redraw();
+        Ok(())
     }
 
     /// Bytes that go out in the same write as the next frame, ahead of its cells (a probe).
@@ -209,7 +225,7 @@ impl Terminal {
         self.screen.ahead(bytes);
     }
 
-    /// Bytes that go out in the same write as the next frame, behind its cells (images, the bell).
+    /// Bytes that go out in the same write as the next frame, behind its cells (the bell).
     pub fn behind(&mut self, bytes: &[u8]) {
         self.screen.behind(bytes);
     }
@@ -218,7 +234,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn draw<R>(&mut self, render: impl FnOnce(&mut Frame<'_>) -> R) -> Result<R, TerminalError> {
+    pub fn draw<R>(&mut self, render: impl FnOnce(&mut Buffer) -> (R, Overlay)) -> Result<R, TerminalError> {
         Ok(self.screen.draw(render)?)
     }
 

@@ -5,7 +5,6 @@ use super::{
     room::Room,
 };
 use crate::{
-    bigtype::{self, native_width},
     kiosk::Act,
     look::style,
     scene::{Form, Label, Scene},
@@ -32,7 +31,8 @@ impl Paint<'_> {
         if area.height == 0 {
             // No row of its own: the remark goes into the gap above the footer.
             let note = scene.status.note.as_deref().unwrap_or_default();
-            self.text(area.x, room.footer.y - 1, note, area.width, look);
+            let clip = Rect::new(area.x, room.footer.y - 1, area.width, 1);
+            self.line(room, note, None, clip.as_position(), clip, look);
             return;
         }
         let mut x = area.x;
@@ -81,7 +81,7 @@ impl Paint<'_> {
                 let inner = width.saturating_sub(tile + room.lead(size) + 1);
                 let lines = match size {
                     Some(_) => vec![text.clone()],
-                    None => bigtype::wrap(text, inner, native_width),
+                    None => self.wrapped(room, text, inner),
                 };
                 self.block(room, place, label.key, &lines, size, tile, skin);
             }
@@ -116,8 +116,11 @@ impl Paint<'_> {
         }
         let inner = least.saturating_sub(if room.small { 1 } else { 5 });
         let lines = if room.small { 1 } else { 2 };
-        let torn = |t: &str| t.split_whitespace().any(|w| native_width(w) > inner);
-        let long = places.iter().all(|l| !torn(&l.text) && bigtype::wrap(&l.text, inner, native_width).len() <= lines);
+        let mut whole = |t: &str| {
+            let torn = t.split_whitespace().any(|word| self.width(room, word, None) > inner);
+            !torn && self.wrapped(room, t, inner).len() <= lines
+        };
+        let long = places.iter().all(|l| whole(&l.text));
         Shape { size: None, short: !long, widths: equal }
     }
 
@@ -132,7 +135,7 @@ impl Paint<'_> {
             self.text(area.x + 1, area.y, &key.to_string(), 1, look);
         }
         let look = style(skin.text, skin.ground).add_modifier(bold);
-        self.text(area.x + 1, area.y + 1, text, area.width - 1, look);
+        self.line(room, text, None, Position::new(area.x + 1, area.y + 1), area, look);
         if let Some(line) = skin.line {
             self.outline(room, area, line, skin.ground, false);
         }

@@ -1,5 +1,5 @@
 //! The blocks of the choices: how many side by side, how high, in which type.
-use super::{plan::Planner, room::Fit};
+use super::{plan::Planner, sizes::Fit};
 use crate::scene::{Form, Label};
 
 /// The blocks of choices.
@@ -38,7 +38,9 @@ impl Planner<'_> {
         if self.room.small {
             grid.height += each.min(1);
         } else {
-            grid.height += (each / 2).min(1) * 2;
+            // At least two; more where the glass wishes for it.
+            let wish = self.room.needs.wished.saturating_sub(grid.height).div_ceil(2).max(1);
+            grid.height += (each / 2).min(wish) * 2;
         }
         grid
     }
@@ -82,7 +84,7 @@ impl Planner<'_> {
             labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
         }
         let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as u16;
-        let text = lines * fit.choice.unwrap_or(1) + u16::from(fit.choice.is_some()) * lines.saturating_sub(1);
+        let text = lines * fit.choice.unwrap_or(1) + self.room.air(fit.choice) * lines.saturating_sub(1);
         let frame = u16::from(!self.room.small) * 2;
         Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })
     }

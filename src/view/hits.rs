@@ -1,5 +1,5 @@
 //! Where things can be pressed in the frame that is on the screen.
-use crate::kiosk::Act;
+use crate::{bigtype::Shown, kiosk::Act};
 use ratatui::layout::{Position, Rect};
 
 /// One place that can be pressed.
@@ -42,4 +42,8 @@ pub struct Drawn {
     pub focus: Option<Act>,
     /// Whether everything fitted. False is a defect of words or layout, found by the tests.
     pub whole: bool,
+    /// Staff move something to and fro here: a press may follow another at once.
+    pub quick: bool,
+    /// Large type that is no cells; goes over them.
+    pub shown: Vec<Shown>,
 }

@@ -6,16 +6,20 @@ mod art;
 mod footer;
 mod grid;
 mod hits;
+mod measure;
 mod pad;
 mod paint;
 mod plan;
 mod room;
+mod sizes;
 
 pub use hits::{Drawn, Hit, Hits};
 pub use room::SMALLEST;
+pub use sizes::{roles, targets};
 
 use crate::{
-    bigtype::{self, Type, Way, native_width, wrap},
+    bigtype::{self, CellPixels, Library, Type, Way, native_width, wrap},
+    glass::Glass,
     kiosk::Act,
     look::{Depth, Palettes, reduce, style},
     pack::Pack,
@@ -30,6 +34,7 @@ use ratatui::{
     style::Modifier,
 };
 use room::Room;
+use sizes::Needs;
 
 /// The renderer with its glyph cache.
 pub struct View {
@@ -40,12 +45,37 @@ pub struct View {
     pub way: Option<Way>,
     /// The colours that the terminal has.
     pub depth: Depth,
+    /// Ways that staff may compare, in the order in which they are offered.
+    pub ways: Vec<Way>,
+    /// What is known of the glass, in millimetres.
+    pub glass: Glass,
+    /// Pixels of a cell, where they are known.
+    pub cell: Option<CellPixels>,
+    /// Whether the edges of blocks may be mixed from ink and paper; true at first.
+    pub halftone: bool,
 }
 
 impl View {
     /// A renderer for the pictures and colours of a pack.
     pub fn new(pack: &Pack, way: Option<Way>, depth: Depth) -> Self {
-        Self { big: Type::new(), palettes: Palettes::read(pack).0, gallery: Gallery::read(pack), way, depth }
+        Self {
+            big: Type::new(),
+            palettes: Palettes::read(pack).0,
+            gallery: Gallery::read(pack),
+            way,
+            depth,
+            ways: Vec::new(),
+            glass: Glass::default(),
+            cell: None,
+            halftone: true,
+        }
+    }
+
+    /// The same, with an installed font for what the embedded ones lack.
+    #[must_use]
+    pub fn with_library(mut self, library: Box<dyn Library>) -> Self {
+        self.big = Type::with_library(library);
+        self
     }
 
     /// The palettes in use.
@@ -57,6 +87,8 @@ impl View {
     pub fn draw(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer) -> Drawn {
         let area = buf.area;
         let palette = self.palettes.of(scene.prefs.theme);
+        // The two themes of high contrast (20:1 or more) have no halftones.
+        self.big.halftone = self.halftone && scene.prefs.theme.is_soft() && self.depth == Depth::True;
         let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
         let mut paint = Paint { buf, big: &mut self.big, palette };
         paint.fill(area, palette.paper, palette.ink);
@@ -74,8 +106,16 @@ impl View {
             (_, Some(f)) if f == act => State::Focused,
             _ => State::Rest,
         };
-        let pictures = self.gallery.sides(scene.companion.filter(|_| self.way.is_some()), area);
-        let (room, plan) = paint.plan(scene, self.way, &pictures);
+        let pictures =
+            self.gallery.sides(scene.companion.filter(|_| self.way.is_some_and(|way| way != Way::Half)), area);
+        // Terminals scale no stacks and joins: then we draw them, of blocks.
+        let shaped = scene.text().iter().any(|text| !bigtype::is_plain(text));
+        let way = self.way.map(|way| if shaped && way == Way::TextSizing { Way::Sextant } else { way });
+        let mut needs = Needs::of(&self.glass, way, scene.prefs.size);
+        if shaped {
+            needs.shaped();
+        }
+        let (room, plan) = paint.plan(scene, way, needs, &pictures);
         if scene.form == Form::Warning {
             paint.fill(area, palette.block, palette.on_block);
             let inner = Rect {
@@ -87,9 +127,13 @@ impl View {
             paint.fill(inner, palette.paper, palette.ink);
         }
         let tiles = paint.corner(&room, scene);
-        paint.status(&room, scene, tiles.first().map_or(room.status.right(), |t| t.area.x - 1));
+        paint.status(&room, scene, tiles.iter().map(|t| t.area.x - 1).min().unwrap_or(room.status.right()));
         if scene.pad.is_some() {
             paint.pad(&room, scene, &state, &mut drawn);
+        } else if scene.form == Form::Letterings {
+            paint.letterings(&room, scene, &self.ways, &state, &mut drawn);
+        } else if scene.form == Form::Card {
+            paint.card(&room, scene, self.cell, &state, &mut drawn);
         } else {
             paint.page(&room, scene, &plan, &state, &mut drawn);
             if let Some(picture) = plan.side.and_then(|n| pictures.get(n)) {
@@ -111,9 +155,14 @@ impl View {
         let focused = scene.focus.and_then(|f| drawn.hits.of(f));
         drawn.cursor = focused.map(|h| Position::new(h.area.x, h.area.bottom() - 1));
         reduce(paint.buf, self.depth, palette.paper);
+        let placed = self.big.placed();
+        drawn.shown = placed.iter().map(|line| self.big.shown(line, buf)).collect();
         drawn
     }
 }
+
+/// Under so many rows the places at the top right stand side by side.
+const BESIDE: u16 = 24;
 
 /// A place at the top right: another language on the welcome page, or where a colleague answers a call.
 struct Tile<'a> {
@@ -126,17 +175,17 @@ struct Tile<'a> {
 
 /// What the text must leave free at the top right of the page: columns and rows.
 fn corner_room(room: &Room, tiles: &[Tile<'_>]) -> (u16, u16) {
-    let wide = tiles.iter().map(|t| t.area.width + room.gap).max().unwrap_or(0);
+    let wide = tiles.iter().map(|t| room.page.right() - t.area.x + room.gap).max().unwrap_or(0);
     let low = tiles.iter().map(|t| t.area.bottom()).max().unwrap_or(0);
     (wide, low.saturating_sub(room.page.y))
 }
 
 impl Paint<'_> {
     /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
-    fn plan(&mut self, scene: &Scene, way: Option<Way>, pictures: &[Picture]) -> (Room, Plan) {
+    fn plan(&mut self, scene: &Scene, way: Option<Way>, needs: Needs, pictures: &[Picture]) -> (Room, Plan) {
         let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
         let mut with = |roomy| {
-            let room = Room::new(self.buf.area, scene, way, roomy);
+            let room = Room::new(self.buf.area, scene, way, needs, roomy);
             let corner = corner_room(&room, &self.corner(&room, scene));
             let plan =
                 Planner { scene, room: &room, big: self.big, corner, body: vec![], dense: room.small }.plan(&sides);
@@ -154,20 +203,23 @@ impl Paint<'_> {
 
     fn corner<'a>(&mut self, room: &Room, scene: &'a Scene) -> Vec<Tile<'a>> {
         let mut tiles = Vec::new();
-        let mut y = room.area.y;
+        let (mut right, mut y) = (room.page.right(), room.area.y);
+        // Where rows are few, several stand side by side.
+        let beside = room.area.height < BESIDE;
         for label in scene.languages.iter().chain(&scene.answer) {
             let size = room.footer_type.filter(|_| label.key.is_none());
             let text = if room.small { &label.short } else { &label.text };
             let digit = u16::from(label.key.is_some()) * 4;
-            let wide = match (size, room.way) {
-                (Some(rows), Some(way)) => self.big.width(text, bigtype::Size { way, rows }),
-                _ => native_width(text),
-            };
+            let wide = self.width(room, text, size);
             let high = if room.small { 2 } else { size.unwrap_or(1) + 2 };
             let width = (wide + digit + 3).max(10);
-            let area = Rect::new(room.page.right() - width, y, width, high);
+            let area = Rect::new(right.saturating_sub(width), y, width, high);
             tiles.push(Tile { label, area, size, digit });
-            y += high + 1;
+            if beside {
+                right = area.x.saturating_sub(room.gap);
+            } else {
+                y += high + 1;
+            }
         }
         tiles
     }
@@ -226,10 +278,7 @@ impl Paint<'_> {
     fn band(&mut self, room: &Room, page: &Page) -> u16 {
         let mut most = 0;
         for row in page.rows.iter().filter(|r| matches!(r.ink, Ink::MachineLabel | Ink::Machine)) {
-            let width = match (row.size, room.way) {
-                (Some(rows), Some(way)) => self.big.width(&row.text, bigtype::Size { way, rows }),
-                _ => native_width(&row.text),
-            };
+            let width = self.width(room, &row.text, row.size);
             most = most.max(width + 2);
         }
         most.min(room.page.width)

@@ -16,7 +16,8 @@ impl Paint<'_> {
         let look = style(p.ink, p.paper).add_modifier(Modifier::BOLD);
         // The heading takes the status line's place: a small grid has no row to spare.
         self.fill(room.status, p.paper, p.ink);
-        let used = self.text(room.status.x, room.status.y, &scene.heading, room.status.width, look);
+        let used = self.width(room, &scene.heading, None);
+        self.line(room, &scene.heading, None, room.status.as_position(), room.status, look);
         let dots = "* ".repeat(*typed);
         let x = room.status.x + used + 2;
         self.text(x, room.status.y, &dots, room.status.right().saturating_sub(x), look);

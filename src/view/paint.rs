@@ -1,7 +1,7 @@
 //! Brushes: filled areas, native and large text, blocks that can be pressed.
 use super::room::Room;
 use crate::{
-    bigtype::{self, Type, native_width},
+    bigtype::{self, PARTS, Type, native_width, wrap},
     look::{Palette, Rgb, style},
 };
 use ratatui::{
@@ -96,16 +96,24 @@ impl Paint<'_> {
 
     /// Columns of a text of a size.
     pub(super) fn width(&mut self, room: &Room, text: &str, size: Option<u16>) -> u16 {
-        match (size, room.way) {
-            (Some(rows), Some(way)) => self.big.width(text, bigtype::Size { way, rows }),
-            _ => native_width(text),
+        match room.size(text, size) {
+            Some(size) => self.big.width(text, size),
+            None => native_width(text),
+        }
+    }
+
+    /// Ordinary text in lines of so many columns.
+    pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16) -> Vec<String> {
+        match room.size(text, None) {
+            Some(size) => wrap(text, columns.saturating_mul(PARTS), |part| self.big.measure(part, size)),
+            None => wrap(text, columns, native_width),
         }
     }
 
     /// Text of a size, its top left at a cell, clipped to an area.
     pub(super) fn line(&mut self, room: &Room, text: &str, size: Option<u16>, at: Position, clip: Rect, look: Style) {
-        if let (Some(rows), Some(way)) = (size, room.way) {
-            self.big.draw(text, bigtype::Size { way, rows }, at, clip, look, self.buf);
+        if let Some(size) = room.size(text, size) {
+            self.big.draw(text, size, at, clip, look, self.buf);
             return;
         }
         let width = clip.right().saturating_sub(at.x);
@@ -149,7 +157,7 @@ impl Paint<'_> {
         skin: Skin,
     ) {
         self.fill(area, skin.ground, skin.text);
-        let step = size.map_or(1, |rows| rows + 1);
+        let step = size.unwrap_or(1) + room.air(size);
         let high = (lines.len() as u16 * step).saturating_sub(step - size.unwrap_or(1));
         let above = area.height.saturating_sub(high) / 2;
         let edges = area.height >= high + 2;
@@ -178,8 +186,10 @@ impl Paint<'_> {
     fn digit(&mut self, room: &Room, tile: Rect, key: char, size: Option<u16>, look: Style) {
         let text = key.to_string();
         let rows = size.or_else(|| {
-            let way = room.way.filter(|w| tile.height >= w.min_rows() && tile.width >= 6)?;
-            Some(tile.height.min(way.min_rows() + 2))
+            let way = room.way.filter(|_| tile.width >= 6)?;
+            let least = way.min_rows();
+            let fits = |rows: &u16| self.big.width(&text, bigtype::Size { way, rows: *rows }) < tile.width;
+            (least..=tile.height.min(least + 2)).rev().find(fits)
         });
         let (Some(rows), Some(way)) = (rows, room.way) else {
             let x = tile.x + tile.width.saturating_sub(1) / 2;

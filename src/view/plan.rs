@@ -1,11 +1,8 @@
 //! Decides what stands on which page and how large: the renderer's own measure is the only one, so that what a test
 //! finds to fit fits.
-use super::{
-    grid::Grid,
-    room::{Fit, Room},
-};
+use super::{grid::Grid, room::Room, sizes::Fit};
 use crate::{
-    bigtype::{self, Type, native_width, wrap},
+    bigtype::{PARTS, Type, native_width, wrap},
     care::Size,
     scene::{Form, Piece, Role, Scene},
 };
@@ -78,9 +75,8 @@ impl Planner<'_> {
     /// The largest type that fits: on one page if possible, else on as many as it needs.
     pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
         self.body.clone_from(&self.scene.body);
-        let (wanted, rest) = self.room.fits(self.scene.prefs.size);
-        let waits = self.scene.body.iter().any(|p| p.role == Role::Machine);
-        if (waits || self.scene.form == Form::Menu)
+        let (wanted, rest) = self.room.ladder.fits(self.scene.prefs.size);
+        if (self.scene.waits || self.scene.form == Form::Menu)
             && let Some(plan) = self.at_once(&wanted, &rest, sides)
         {
             return plan;
@@ -131,18 +127,44 @@ impl Planner<'_> {
     /// On one page, with the largest picture that finds room.
     fn with_side(&mut self, fit: Fit, sides: &[Side]) -> Option<Plan> {
         let pictured = (0..).zip(sides).find_map(|(n, &side)| self.single(fit, Some(side), Some(n)));
-        pictured.or_else(|| self.single(fit, None, None))
+        pictured.or_else(|| self.single(fit, None, None)).or_else(|| self.below_corner(fit))
+    }
+
+    /// On one page, all of it below what stands at the top right.
+    fn below_corner(&mut self, fit: Fit) -> Option<Plan> {
+        let corner = std::mem::take(&mut self.corner);
+        let mut room = *self.room;
+        room.page.height = room.page.height.checked_sub(corner.1).filter(|_| corner.1 > 0).unwrap_or_default();
+        let mut lower =
+            Planner { scene: self.scene, room: &room, big: self.big, corner: (0, 0), body: vec![], dense: self.dense };
+        lower.body.clone_from(&self.body);
+        let plan = if room.page.height > 0 { lower.single(fit, None, None) } else { None };
+        self.corner = corner;
+        let mut plan = plan?;
+        for page in &mut plan.pages {
+            page.top += corner.1;
+        }
+        Some(plan)
     }
 
     pub(super) fn width_of(&mut self, text: &str, size: Option<u16>) -> u16 {
-        match (size, self.room.way) {
-            (Some(rows), Some(way)) => self.big.width(text, bigtype::Size { way, rows }),
-            _ => native_width(text),
+        match self.room.size(text, size) {
+            Some(size) => self.big.width(text, size),
+            None => native_width(text),
         }
     }
 
     fn lines(&mut self, text: &str, width: u16, size: Option<u16>) -> Vec<String> {
-        wrap(text, width, |t| self.width_of(t, size))
+        match self.room.size(text, size) {
+            Some(size) => wrap(text, width.saturating_mul(PARTS), |t| self.big.measure(t, size)),
+            None => wrap(text, width, native_width),
+        }
+    }
+
+    /// The lines of one piece as rows of the page.
+    fn rows(&self, lines: Vec<String>, size: Option<u16>, ink: Ink, gap: u16) -> Vec<Row> {
+        let air = self.room.air(size);
+        (0..).zip(lines).map(|(n, text)| Row { text, size, ink, gap: if n == 0 { gap } else { air } }).collect()
     }
 
     /// Lines without a word torn apart, or nothing.
@@ -155,7 +177,7 @@ impl Planner<'_> {
         let most = if fit.head.is_some() { self.room.heading_lines() } else { 4 };
         let text = self.scene.heading.clone();
         let lines = self.clean(&text, width, fit.head).filter(|l| l.len() <= most)?;
-        Some(rows(lines, fit.head, Ink::Heading, 0))
+        Some(self.rows(lines, fit.head, Ink::Heading, 0))
     }
 
     fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
@@ -163,12 +185,12 @@ impl Planner<'_> {
         match piece.role {
             Role::Text => {
                 let lines = self.lines(&piece.text, width, fit.body);
-                rows(lines, fit.body, Ink::Text, between)
+                self.rows(lines, fit.body, Ink::Text, between)
             }
             Role::Item => {
                 let mark = if piece.text.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "- " };
                 let lines = self.lines(&format!("{mark}{}", piece.text), width, fit.body);
-                rows(lines, fit.body, Ink::Item, u16::from(fit.body.is_some()))
+                self.rows(lines, fit.body, Ink::Item, self.room.air(fit.body))
             }
             // Said together with the words, where those are drawn.
             Role::MachineLabel => vec![],
@@ -187,28 +209,42 @@ impl Planner<'_> {
         if let (Some(text), Some(_)) = (both.filter(|_| self.room.large), fit.body)
             && let Some(lines) = self.clean(&text, inner, fit.body).filter(|l| l.len() <= 2)
         {
-            return rows(lines, fit.body, Ink::Machine, 1);
+            return self.rows(lines, fit.body, Ink::Machine, 1);
         }
-        let mut out = rows(label.into_iter().collect(), None, Ink::MachineLabel, 1);
+        let mut out = self.rows(label.into_iter().collect(), None, Ink::MachineLabel, 1);
         let large = self.clean(&quoted, inner, fit.machine).filter(|l| l.len() == 1);
-        match (large, fit.machine) {
-            (Some(lines), Some(_)) => out.extend(rows(lines, fit.machine, Ink::Machine, 0)),
-            _ => out.extend(rows(self.lines(&quoted, inner, None), None, Ink::Machine, 0)),
-        }
+        let (lines, size) = match large.filter(|_| fit.machine.is_some()) {
+            Some(lines) => (lines, fit.machine),
+            None => (self.lines(&quoted, inner, None), None),
+        };
+        out.extend(self.rows(lines, size, Ink::Machine, 0));
         out
     }
 
     fn single(&mut self, fit: Fit, side: Option<Side>, n: Option<usize>) -> Option<Plan> {
         let reserve = side.map_or(0, |s| s.0 + self.room.gap).max(self.corner.0);
         let width = self.room.page.width.checked_sub(reserve).filter(|w| *w >= 18)?;
-        let mut text = self.heading(fit, width)?;
-        // Below what stands at the top right the lines are long again.
-        let width = if side.is_none() && total(&text) >= self.corner.1 { self.room.page.width } else { width };
-        let body = self.body.clone();
-        for piece in &body {
-            text.extend(self.piece(piece, fit, width));
-        }
-        tidy(&mut text, self.dense);
+        let head = self.heading(fit, width)?;
+        // Below what stands at the top right the lines are long again: worth the empty rows that it may cost?
+        let short = self.corner.1.saturating_sub(total(&head));
+        let full = (self.room.page.width, short);
+        let ways: &[(u16, u16)] = match (side, short) {
+            (Some(_), _) => &[(width, 0)],
+            (None, 0) => &[full],
+            _ => &[(width, 0), full],
+        };
+        let texts = ways.iter().map(|&(width, below)| {
+            let mut text = head.clone();
+            for piece in &self.body.clone() {
+                text.extend(self.piece(piece, fit, width));
+            }
+            tidy(&mut text, self.dense);
+            if let Some(first) = text.iter_mut().find(|r| r.ink != Ink::Heading) {
+                first.gap = first.gap.max(below);
+            }
+            text
+        });
+        let mut text = texts.min_by_key(|text| total(text))?;
         let used = total(&text);
         let tall = side.map_or(0, |s| s.1) + self.corner.1;
         if side.is_some() && tall > used {
@@ -302,7 +338,7 @@ impl Planner<'_> {
                 if n > 0
                     && let Some(first) = lines.first_mut()
                 {
-                    first.gap = u16::from(fit.body.is_some());
+                    first.gap = self.room.air(fit.body);
                 }
                 units.push(lines);
             }
@@ -315,7 +351,8 @@ impl Planner<'_> {
         let fit = Fit { head: None, choice: None, machine: None, body: None };
         let width = self.room.page.width;
         let heading = self.scene.heading.clone();
-        let mut text = rows(self.lines(&heading, width, None), None, Ink::Heading, 0);
+        let lines = self.lines(&heading, width, None);
+        let mut text = self.rows(lines, None, Ink::Heading, 0);
         for piece in &self.scene.body.clone() {
             text.extend(self.piece(piece, fit, width));
         }
@@ -337,12 +374,6 @@ impl Planner<'_> {
             whole: false,
         }
     }
-}
-
-/// Lines of one piece. Large characters fill all of their rows, so one row of air goes between two lines of them.
-fn rows(lines: Vec<String>, size: Option<u16>, ink: Ink, gap: u16) -> Vec<Row> {
-    let air = u16::from(size.is_some());
-    (0..).zip(lines).map(|(n, text)| Row { text, size, ink, gap: if n == 0 { gap } else { air } }).collect()
 }
 
 /// One empty row between the heading and what follows; none above the heading, none on a small grid.

@@ -1,7 +1,7 @@
-//! How a grid is divided: status above, footer below, the page between, and the candidates for type sizes.
+//! How a grid is divided: status above, footer below, the page between, and the places.
+use super::sizes::{Fit, Ladder, Needs};
 use crate::{
     bigtype::{self, Type, Way},
-    care::Size,
     scene::{Form, Scene},
 };
 use ratatui::layout::Rect;
@@ -10,21 +10,10 @@ use ratatui::layout::Rect;
 pub const SMALLEST: (u16, u16) = (40, 11);
 /// Under so many rows all text is native.
 pub(super) const TALL: u16 = 16;
+/// From so many rows on a footer of two rows of large type costs less than it gives.
+const ROOMY: u16 = 20;
 /// Over so many rows everything is large.
 pub(super) const LARGE: u16 = 30;
-
-/// Type sizes to try, in rows of large type; `None` is native text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fit {
-    /// The heading.
-    pub(super) head: Option<u16>,
-    /// Choices.
-    pub(super) choice: Option<u16>,
-    /// The words of the real machine: what a customer compares.
-    pub(super) machine: Option<u16>,
-    /// Paragraphs.
-    pub(super) body: Option<u16>,
-}
 
 /// The room that a scene has.
 #[derive(Debug, Clone, Copy)]
@@ -47,10 +36,14 @@ pub(super) struct Room {
     pub(super) target: u16,
     /// How large type is drawn, if at all.
     pub(super) way: Option<Way>,
-    /// All words are letters, without a hanzi.
-    pub(super) latin: bool,
+    /// Pictures of pixels can be sent, at any size.
+    pub(super) pixels: Option<Way>,
     /// The terminal draws quadrants.
     pub(super) quadrants: bool,
+    /// What the glass asks of type and targets.
+    pub(super) needs: Needs,
+    /// The sizes of type that are tried.
+    pub(super) ladder: Ladder,
     /// The grid is under 16 rows.
     pub(super) small: bool,
     /// The grid is over 30 rows.
@@ -59,12 +52,13 @@ pub(super) struct Room {
 
 impl Room {
     /// `roomy`: the status line is large as well, where the grid is.
-    pub(super) fn new(area: Rect, scene: &Scene, way: Option<Way>, roomy: bool) -> Self {
+    pub(super) fn new(area: Rect, scene: &Scene, way: Option<Way>, needs: Needs, roomy: bool) -> Self {
         let small = area.height < TALL;
         let large = area.height > LARGE;
-        let quadrants = way.is_some();
+        let quadrants = way.is_some_and(|way| way != Way::Half);
+        let pixels = way.filter(|way| matches!(way, Way::Sixel(_)));
         let way = way.filter(|_| !small);
-        let footer_type = way.filter(|_| large).map(Way::min_rows);
+        let footer_type = footer_type(area.height, way, &needs);
         let (margin, gap) = match (small, large) {
             (true, _) => (1, if area.width < 50 { 1 } else { 2 }),
             (_, true) => (3, 3),
@@ -76,6 +70,7 @@ impl Room {
             None if large => 5,
             None => 3,
         };
+        let foot = foot.max(if large { needs.wished } else { needs.target });
         let bottom = area.bottom() - foot;
         let warning = scene.form == Form::Warning;
         // A warning's paper lies inside a wide margin in the block colour.
@@ -102,61 +97,40 @@ impl Room {
             footer: Rect::new(area.x + margin, bottom, area.width - 2 * margin, foot),
             status_type,
             footer_type,
-            gap,
-            target: if small { 2 } else { 3 },
+            gap: gap.max(needs.gap),
+            target: needs.target.max(if small { 2 } else { 3 }),
             way,
-            latin: is_latin(scene),
+            needs,
+            ladder: Ladder { way, large, needs, latin: is_latin(scene) },
+            pixels,
             quadrants,
             small,
             large,
         }
     }
 
-    /// The sizes to try, largest first: those that the chosen type size stands for, then what is left when they do
-    /// not fit even on pages of their own.
-    pub(super) fn fits(&self, size: Size) -> (Vec<Fit>, Vec<Fit>) {
-        let Some(way) = self.way else {
-            return (vec![NATIVE], vec![]);
-        };
-        // Letters have fewer strokes than hanzi and are read one row smaller.
-        let least = way.min_rows() - u16::from(self.latin);
-        let rows = |r: u16| Some(r.max(least));
-        let fit = |head: u16, choice: u16, body: u16| Fit {
-            head: if head == 0 { None } else { rows(head) },
-            choice: if choice == 0 { None } else { rows(choice) },
-            machine: if choice == 0 { None } else { rows(choice) },
-            body: if body == 0 { None } else { rows(body) },
-        };
-        let list: &[[u16; 3]] = match (self.large, size) {
-            (false, Size::Normal) => &[[4, 0, 0]],
-            (false, Size::Large) => &[[5, 5, 0], [5, 4, 0], [4, 4, 0], [5, 0, 0], [4, 0, 0]],
-            (false, Size::Larger) => &[[5, 4, 4], [4, 4, 4], [5, 0, 4], [4, 0, 4]],
-            (false, Size::Largest) => &[[6, 5, 5], [6, 4, 5], [5, 4, 5], [5, 0, 5], [4, 0, 5]],
-            (true, Size::Normal) => &[[5, 4, 4], [4, 4, 4]],
-            (true, Size::Large) => &[[6, 5, 4], [6, 4, 4], [5, 4, 4], [4, 4, 4]],
-            (true, Size::Larger) => &[[7, 6, 5], [6, 5, 5], [6, 4, 5], [5, 4, 5]],
-            (true, Size::Largest) => &[[8, 7, 6], [8, 6, 6], [7, 6, 6], [6, 5, 6], [6, 4, 6]],
-        };
-        let fallback: &[[u16; 3]] = match (self.large, size) {
-            (true, _) => &[[4, 4, 4], [4, 4, 0], [4, 0, 4], [0, 0, 4], [4, 0, 0], [0, 0, 0]],
-            (_, Size::Normal | Size::Large) => &[[4, 0, 0], [0, 0, 0]],
-            _ => &[[4, 0, 4], [5, 0, 0], [4, 0, 0], [0, 0, 4], [0, 0, 0]],
-        };
-        // The machine's words are as large as the choices; above native choices they are tried large all the same.
-        let both = |f: &[u16; 3]| {
-            let plain = fit(f[0], f[1], f[2]);
-            let louder = Fit { machine: rows(0), ..plain };
-            let louder = (plain.head.is_some() && plain.machine.is_none()).then_some(louder);
-            louder.into_iter().chain([plain])
-        };
-        let all = |list: &[[u16; 3]]| list.iter().flat_map(both).collect();
-        (all(list), all(fallback))
+    /// The size of a text that is drawn by us; `None` is the terminal's own type.
+    ///
+    /// Ordinary text in a script that stacks or joins its letters is drawn by us too where that can be done in one row.
+    pub(super) fn size(&self, text: &str, rows: Option<u16>) -> Option<bigtype::Size> {
+        match (rows, self.way) {
+            (Some(rows), Some(way)) => Some(bigtype::Size { way, rows }),
+            _ => self.pixels.filter(|_| !bigtype::is_plain(text)).map(|way| bigtype::Size { way, rows: 1 }),
+        }
+    }
+
+    /// Empty rows between two lines of a size.
+    pub(super) fn air(&self, size: Option<u16>) -> u16 {
+        match (size, self.way) {
+            (Some(rows), Some(way)) => bigtype::Size { way, rows }.air(),
+            _ => 0,
+        }
     }
 
     /// Columns of the tile with a choice's digit: wide enough for a large digit where large type is drawn at all.
     pub(super) fn tile(&self, big: &mut Type, size: Option<u16>) -> u16 {
         // Where columns are few, words need them more than a digit does.
-        let beside = self.way.map(Way::min_rows).filter(|_| self.area.width >= 72);
+        let beside = self.way.map(Way::min_rows).filter(|rows| *rows <= 5 && self.area.width >= 72);
         match (size.or(beside), self.way) {
             (Some(rows), Some(way)) => big.width("0", bigtype::Size { way, rows }) + 2,
             _ if self.small => 3,
@@ -193,10 +167,14 @@ impl Room {
     }
 }
 
+/// Rows of large type in the footer: where ordinary text is too small.
+pub(super) fn footer_type(rows: u16, way: Option<Way>, needs: &Needs) -> Option<u16> {
+    let crisp = way.is_some_and(Way::has_leading);
+    way.filter(|_| rows > LARGE || (!needs.ordinary && crisp && rows >= ROOMY)).map(Way::min_rows)
+}
+
 fn is_latin(scene: &Scene) -> bool {
     let choices = scene.choices.iter().map(|c| &c.text);
     let texts = scene.body.iter().map(|p| &p.text).chain(choices).chain([&scene.heading]);
     texts.flat_map(|t| t.chars()).all(|c| c.is_ascii() || matches!(c, '“' | '”' | '’'))
 }
-
-const NATIVE: Fit = Fit { head: None, choice: None, machine: None, body: None };

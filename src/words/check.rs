@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 const DEEPEST: usize = 16;
 
 /// The words for authors have arguments of their own, and are not shown to customers.
-const AUTHORS: &str = "check";
+pub(super) const AUTHORS: &str = "check";
 
 /// Where braces are nested too deep.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
@@ -71,6 +71,7 @@ impl Words {
                 }
             }
         }
+        found.extend(self.reviews());
         found
     }
 
@@ -95,24 +96,20 @@ impl Words {
     }
 
     /// Messages and attributes that one language has and another lacks, by scope: `(scope, message, attribute, tongue)`.
+    /// A language that nobody has reviewed yet may lack any; how many is a remark of [`Words::check`].
     pub fn missing(&self) -> Vec<(String, String, Option<String>, Tongue)> {
         let mut all: BTreeMap<(String, String, Option<String>), Vec<Tongue>> = BTreeMap::new();
+        let reviewed: Vec<Tongue> = self.reviewed().collect();
         for ((tongue, scope), (_, text)) in
             self.texts.iter().filter(|((_, s), (_, t))| s != AUTHORS && too_deep(t).is_none())
         {
-            let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
-            for entry in &resource.body {
-                let Entry::Message(message) = entry else { continue };
-                let id = message.id.name.to_owned();
-                let parts = message.attributes.iter().map(|a| Some(a.id.name.to_owned()));
-                for part in parts.chain(message.value.is_some().then_some(None)) {
-                    all.entry((scope.clone(), id.clone(), part)).or_default().push(*tongue);
-                }
+            for (id, part) in parts(text).into_iter().filter(|_| reviewed.contains(tongue)) {
+                all.entry((scope.clone(), id, part)).or_default().push(*tongue);
             }
         }
         let mut out = Vec::new();
         for ((scope, id, part), tongues) in all {
-            for tongue in (0..self.tags.len()).filter(|t| !tongues.contains(t)) {
+            for &tongue in reviewed.iter().filter(|t| !tongues.contains(t)) {
                 // A language without any shared words is not begun; one line for it would be a hundred.
                 if self.has_scope(tongue, COMMON) {
                     out.push((scope.clone(), id.clone(), part.clone(), tongue));
@@ -123,8 +120,21 @@ impl Words {
     }
 }
 
+/// The messages of a text and their attributes; `None` is a message's value.
+pub(super) fn parts(text: &str) -> Vec<(String, Option<String>)> {
+    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
+    let mut all = Vec::new();
+    for entry in &resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let attributes = message.attributes.iter().map(|a| Some(a.id.name.to_owned()));
+        let value = message.value.is_some().then_some(None);
+        all.extend(attributes.chain(value).map(|part| (message.id.name.to_owned(), part)));
+    }
+    all
+}
+
 /// Where a message begins: its id at the margin of a line.
-fn place(text: &str, id: &str) -> usize {
+pub(super) fn place(text: &str, id: &str) -> usize {
     let mut at = 0;
     for line in text.split_inclusive('\n') {
         if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {

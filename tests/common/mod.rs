@@ -2,9 +2,9 @@
 #![allow(dead_code, missing_docs, unreachable_pub, clippy::missing_panics_doc, clippy::unwrap_used)]
 
 use caring_mode::{
-    bigtype::Way,
-    care::{Placement, Prefs, Size, Theme},
-    kiosk::{Act, Effect, Input, Kiosk, Now, Place, Setup},
+    bigtype::{CellPixels, Way},
+    care::{Lettering, Placement, Prefs, Size, Theme},
+    kiosk::{Act, Effect, Found, Input, Kiosk, Now, Place, Setup},
     look::Depth,
     pack::Pack,
     scene::Scene,
@@ -17,7 +17,34 @@ use std::{rc::Rc, time::Duration};
 /// The grids of the issue.
 pub const GRIDS: [(u16, u16); 4] = [(40, 11), (60, 16), (80, 24), (160, 45)];
 /// All ways to draw.
-pub const WAYS: [Option<Way>; 3] = [None, Some(Way::Quadrant), Some(Way::Sextant)];
+pub const WAYS: [Option<Way>; 6] = [
+    None,
+    Some(Way::Quadrant),
+    Some(Way::Sextant),
+    Some(Way::Half),
+    Some(Way::TextSizing),
+    Some(Way::Sixel(CellPixels { width: 10, height: 20 })),
+];
+
+/// Whether the tests that draw also draw the languages whose words nobody has reviewed yet.
+const DRAW_UNREVIEWED: bool = true;
+
+/// Whether a language can be drawn on a grid. Scripts that stack their letters are drawn by us; on a small grid only
+/// pixels are fine enough for that.
+pub fn drawable(pack: &Pack, tongue: usize, way: Option<Way>, grid: (u16, u16)) -> bool {
+    !pack.words.needs_review(tongue) || grid.1 >= 24 || matches!(way, Some(Way::Sixel(_)))
+}
+
+/// The languages that the tests draw.
+pub fn tongues(pack: &Pack) -> Vec<usize> {
+    let more = if DRAW_UNREVIEWED { unreviewed(pack) } else { vec![] };
+    pack.words.reviewed().chain(more).collect()
+}
+
+/// The languages whose words nobody has reviewed yet; customers meet them only where the branch says so.
+pub fn unreviewed(pack: &Pack) -> Vec<usize> {
+    (0..pack.words.tags().len()).filter(|t| pack.words.needs_review(*t)).collect()
+}
 
 pub fn pack() -> Rc<Pack> {
     pack_for("generic")
@@ -33,7 +60,7 @@ pub fn setup(pack: &Pack) -> Setup {
     Setup {
         prefs: Prefs { tongue: 0, theme: Theme::Paper, size: Size::Large },
         placement: Placement::Beside,
-        tongues: (0..pack.words.tags().len()).collect(),
+        tongues: pack.words.reviewed().collect(),
         ask_after: Duration::from_mins(3),
         answer_within: Duration::from_secs(45),
         goodbye: Duration::from_mins(1),
@@ -60,7 +87,9 @@ pub fn scene(kiosk: &Kiosk) -> Scene {
 }
 
 pub fn view(pack: &Pack, way: Option<Way>) -> View {
-    View::new(pack, way, Depth::True)
+    let mut view = View::new(pack, way, Depth::True);
+    view.ways = WAYS.into_iter().flatten().take(4).collect();
+    view
 }
 
 pub fn draw(view: &mut View, scene: &Scene, grid: (u16, u16)) -> (Buffer, Drawn) {
@@ -136,7 +165,14 @@ pub fn every_screen(pack: &Rc<Pack>, change: impl Fn(&mut Setup)) -> Vec<(String
     with("password", &std::array::from_fn::<_, 4, _>(|_| Input::Digit { again: false }));
     with("pad", &[Input::Corner, Input::PadTyped, Input::PadTyped]);
     with("pad-wrong", &[Input::Corner, Input::PadDone, Input::CodeChecked(false)]);
-    with("staff", &[Input::Corner, Input::PadDone, Input::CodeChecked(true)]);
+    let staff = [Input::Corner, Input::PadDone, Input::CodeChecked(true)];
+    let then = |more: &[Input]| [&staff[..], more].concat();
+    with("staff", &staff);
+    let ways = Found { letterings: Lettering::ALL[..4].to_vec(), shape: false };
+    with("letterings", &then(&[Input::Found(ways), choice(2)]));
+    with("card", &then(&[choice(3)]));
+    with("card-high", &then(&[choice(3), choice(1), choice(2)]));
+    with("kept", &then(&[Input::Kept(false)]));
     let mut k = fresh();
     k.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1.0) });
     all.push(("nobody".into(), k));

@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Everything in rows of the terminal's own type, so that an emulator can read it.
-pub(crate) const NATIVE: &str = "[look]\nlarge-type = \"native\"\n";
+pub(crate) const NATIVE: &str = "[look]\nlarge-type = \"plain\"\n";
 /// The same key counts each time.
 pub(crate) const NO_FILTER: &str = "[time]\nsame-key-milliseconds = 0\n";
 

@@ -44,12 +44,15 @@ fn stopped_and_continued_it_is_there_again() {
 }
 
 #[test]
-fn it_asks_the_terminal_nothing_and_switches_no_paste_on() {
+fn it_asks_the_terminal_once_and_switches_no_paste_on() {
     let mut kiosk = Kiosk::opens(&readable());
     kiosk.answers();
     kiosk.keys(b"\x11");
     kiosk.left_well();
-    for never in [&b"\x1b[6n"[..], b"\x1b[c", b"\x1b[>", b"\x1b]", b"\x1bP", b"\x1b[?2004h", b"\x1b[?1003h", b"\x07"] {
+    for (once, times) in [(&b"\x1b[6n"[..], 5), (b"\x1b[c", 1), (b"\x1b[>q", 1), (b"\x1b[16t", 1), (b"\x1b[5n", 1)] {
+        assert_eq!(kiosk.look(|s: &Seen| s.sent(once)), times, "{once:?}");
+    }
+    for never in [&b"\x1bP"[..], b"\x1b[?2004h", b"\x1b[?1003h", b"\x07"] {
         assert_eq!(kiosk.look(|s: &Seen| s.sent(never)), 0, "{never:?}");
     }
 }

@@ -117,6 +117,10 @@ impl Booth {
         for (name, value) in [("TERM", "xterm-256color"), ("LANG", "C.UTF-8")] {
             command.env(name, value);
         }
+        // What is kept for a machine is not kept on the machine of the tests.
+        for name in ["HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"] {
+            command.env_remove(name);
+        }
         Self::open_at(COLUMNS, ROWS, command)
     }
 

@@ -3,10 +3,10 @@
 //! It shows what it was told, and panics when `!` is typed, which the kiosk itself never would.
 use caring_mode::shell::{
     calm, staff, supervise,
-    terminal::{Terminal, TerminalError},
+    terminal::{Overlay, Terminal, TerminalError},
     wake::Waiter,
 };
-use ratatui::text::Text;
+use ratatui::{text::Text, widgets::Widget};
 use std::{env, fmt::Display, io::Write, process::ExitCode, time::Instant};
 
 /// The file for places of panics.
@@ -56,10 +56,10 @@ fn kiosk(waiter: &mut Waiter) -> Result<(), TerminalError> {
     let mut terminal = Terminal::enter()?;
     let (mut bytes, mut resumed) = (0, 0);
     loop {
-        terminal.draw(|frame| {
-            let size = frame.area();
+        terminal.draw(|buf| {
+            let size = buf.area;
             let text = format!("READY\nsize {}x{}\nbytes {bytes}\nresumed {resumed}", size.width, size.height);
-            frame.render_widget(Text::raw(text), size);
+            (Text::raw(text).render(size, buf), Overlay::default())
         })?;
         let wake = waiter.wait(None);
         if wake.end {
@@ -72,7 +72,7 @@ fn kiosk(waiter: &mut Waiter) -> Result<(), TerminalError> {
             terminal.resumed()?;
         }
         if wake.resized {
-            terminal.resized()?;
+            terminal.resized();
         }
     }
 }

@@ -10,7 +10,8 @@ pub(super) enum Said {
     Text(String),
     Whole(i64),
     Switch(bool),
-    /// A fraction, a date, a list or a table: right nowhere.
+    Fraction(f64),
+    /// A date, a list or a table: right nowhere.
     Other(&'static str),
 }
 
@@ -20,6 +21,7 @@ impl fmt::Display for Said {
             Self::Text(t) => write!(f, "{t:?}"),
             Self::Whole(n) => write!(f, "{n}"),
             Self::Switch(b) => write!(f, "{b}"),
+            Self::Fraction(_) => f.write_str("a fraction"),
             Self::Other(what) => f.write_str(what),
         }
     }
@@ -44,6 +46,10 @@ impl Fault {
     }
     fn kind(said: &Said, wanted: &str) -> Self {
         Self(format!(" = {said} is not {wanted}"))
+    }
+    /// Two values that do not go together; `what` goes on after the name of their section.
+    pub(super) fn together(what: &str) -> Self {
+        Self(format!(" {what}"))
     }
     /// As an error of serde.
     pub(super) fn raise<E: de::Error>(self) -> E {
@@ -83,6 +89,16 @@ impl Said {
             other => Err(Fault::kind(&other, &wanted())),
         }
     }
+    fn number(self, range: &RangeInclusive<f64>, what: &str, unit: &str) -> Result<f64, Fault> {
+        let (least, most) = (range.start(), range.end());
+        let n = match self {
+            Self::Whole(n) => n as f64,
+            Self::Fraction(n) => n,
+            other => return Err(Fault::kind(&other, &format!("{what}; allowed: {least} to {most}"))),
+        };
+        let wrong = || Fault(format!(" = {n} is out of range; allowed: {least} to {most}{unit}"));
+        range.contains(&n).then_some(n).ok_or_else(wrong)
+    }
 }
 
 impl<'de> Deserialize<'de> for Said {
@@ -105,8 +121,8 @@ impl<'de> Deserialize<'de> for Said {
             fn visit_bool<E>(self, v: bool) -> Result<Said, E> {
                 Ok(Said::Switch(v))
             }
-            fn visit_f64<E>(self, _: f64) -> Result<Said, E> {
-                Ok(Said::Other("a fraction"))
+            fn visit_f64<E>(self, v: f64) -> Result<Said, E> {
+                Ok(Said::Fraction(v))
             }
             fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Said, A::Error> {
                 while seq.next_element::<de::IgnoredAny>()?.is_some() {}
@@ -178,6 +194,19 @@ pub(super) fn milliseconds<'de, D: Deserializer<'de>, const LEAST: u16, const MO
     from: D,
 ) -> Result<Duration, D::Error> {
     with(from, |said| said.whole(&(LEAST..=MOST), "milliseconds")).map(|n| Duration::from_millis(n.into()))
+}
+
+/// Millimetres between two bounds, whole or not.
+pub(super) fn millimetres<'de, D: Deserializer<'de>, const LEAST: u16, const MOST: u16>(
+    from: D,
+) -> Result<f64, D::Error> {
+    with(from, |said| said.number(&(LEAST.into()..=MOST.into()), "a number of millimetres", " millimetres"))
+}
+
+/// A share, in hundredths between two bounds.
+pub(super) fn share<'de, D: Deserializer<'de>, const LEAST: u16, const MOST: u16>(from: D) -> Result<f64, D::Error> {
+    let bounds = f64::from(LEAST) / 100.0..=f64::from(MOST) / 100.0;
+    with(from, |said| said.number(&bounds, "a share", ""))
 }
 
 /// A short text for a customer's eyes; an empty one is none. Control characters would reach the terminal.
@@ -265,6 +294,15 @@ impl<'de> Deserialize<'de> for Tag {
 
 /// Languages in the order in which they are offered.
 pub(super) fn tags<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<String>>, D::Error> {
+    let list = unreviewed(from)?;
+    if list.is_empty() {
+        return Err(Fault(" = [] names no language; leave the line out for the usual ones".into()).raise());
+    }
+    Ok(Some(list))
+}
+
+/// Languages, or none.
+pub(super) fn unreviewed<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     struct List;
     impl<'de> de::Visitor<'de> for List {
         type Value = Vec<String>;
@@ -278,13 +316,10 @@ pub(super) fn tags<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Stri
                     list.push(tag);
                 }
             }
-            if list.is_empty() {
-                return Err(Fault(" = [] names no language; leave the line out for the usual ones".into()).raise());
-            }
             Ok(list)
         }
     }
-    from.deserialize_seq(List).map(Some)
+    from.deserialize_seq(List)
 }
 
 /// A hash of a staff code. The fault never repeats it: the message may land in a log.

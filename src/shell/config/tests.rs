@@ -1,4 +1,5 @@
 use super::*;
+use crate::glass::CellMm;
 
 fn fault(text: &str) -> String {
     Config::parse(text, "kiosk.toml").unwrap_err().to_string()
@@ -25,6 +26,15 @@ fn every_commented_line_of_the_example_may_be_used() {
     assert_eq!(c.branch.counter_hours.as_deref(), Some("9:00-17:00"));
     assert!(c.people.here(Weekday::Saturday, 600) && !c.people.here(Weekday::Sunday, 600));
     assert!(c.staff.code.is_some());
+    assert_eq!(c.screen.cell, Some(CellMm { width: 5.8, height: 11.5 }));
+}
+
+#[test]
+fn millimetres_may_be_whole_or_not() {
+    let c = Config::parse("[screen]\ncell-width-mm = 5\ncell-height-mm = 10.5\ndistance-mm = 650.5", "f").unwrap();
+    assert_eq!(c.screen.cell, Some(CellMm { width: 5.0, height: 10.5 }));
+    assert_eq!((c.screen.distance, c.screen.capital), (650.5, 0.58));
+    assert_eq!(Config::parse("[screen]", "f").unwrap().screen, Screen::default());
 }
 
 #[test]
@@ -33,6 +43,9 @@ fn the_languages_always_hold_the_first_one() {
     assert_eq!(c.look.locales(), ["bo", "zh-CN", "en"]);
     let c = Config::parse("[look]\nlocale = \"en\"\nlocales = [\"zh-CN\", \"en\"]", "f").unwrap();
     assert_eq!(c.look.locales(), ["zh-CN", "en"]);
+    let c = Config::parse("look.unreviewed = [\"bo\", \"en\"]", "f").unwrap();
+    assert_eq!(c.look.locales(), ["zh-CN", "en", "bo"]);
+    assert!(Config::parse("look.unreviewed = []", "f").unwrap().look.unreviewed.is_empty());
 }
 
 #[test]
@@ -115,6 +128,14 @@ fn one_sentence_says_where_what_and_what_instead() {
             "[look]\nlocales = []",
             "kiosk.toml:2: look.locales = [] names no language; leave the line out for the usual ones",
         ),
+        (
+            "[look]\nunreviewed = [\"zh-CN\", \"Tibetan language\"]",
+            "kiosk.toml:2: look.unreviewed = \"Tibetan language\" is not a language tag such as \"zh-CN\" or \"en\"",
+        ),
+        (
+            "[look]\nunreviewed = \"bo\"",
+            "kiosk.toml:2: look.unreviewed is string \"bo\"; expected a list of language tags such as [\"zh-CN\", \"en\"]",
+        ),
         ("[look]\ntheme＝\"day\"", "kiosk.toml:2: "),
         ("[look]\ntheme = “day”", "kiosk.toml:2: "),
     ];
@@ -126,6 +147,52 @@ fn one_sentence_says_where_what_and_what_instead() {
         } else {
             assert_eq!(got, wanted);
         }
+    }
+}
+
+#[test]
+fn millimetres_that_cannot_be_meant_are_refused() {
+    let cases = [
+        (
+            "[screen]\ncell-width-mm = 0.5\ncell-height-mm = 9",
+            "kiosk.toml:2: screen.cell-width-mm = 0.5 is out of range; allowed: 1 to 60 millimetres",
+        ),
+        (
+            "[screen]\ncell-width-mm = nan\ncell-height-mm = 9",
+            "kiosk.toml:2: screen.cell-width-mm = NaN is out of range; allowed: 1 to 60 millimetres",
+        ),
+        (
+            "[screen]\ncell-height-mm = \"9 mm\"",
+            "kiosk.toml:2: screen.cell-height-mm = \"9 mm\" is not a number of millimetres; allowed: 1 to 60",
+        ),
+        (
+            "[look]\nsize = \"large\"\n\n[screen]\ncell-width-mm = 4.3",
+            "kiosk.toml:4: screen has cell-width-mm and no cell-height-mm; give both, or neither",
+        ),
+        (
+            "[screen]\ncell-height-mm = 8.6",
+            "kiosk.toml:1: screen has cell-height-mm and no cell-width-mm; give both, or neither",
+        ),
+        (
+            "[screen]\ndistance-mm = 50",
+            "kiosk.toml:2: screen.distance-mm = 50 is out of range; allowed: 200 to 2000 millimetres",
+        ),
+        (
+            "[screen]\ncapital-share = 58",
+            "kiosk.toml:2: screen.capital-share = 58 is out of range; allowed: 0.4 to 0.9",
+        ),
+        (
+            "[screen]\ndistance = 600",
+            "kiosk.toml:2: screen.distance is not a key that is known; did you mean \"distance-mm\"?",
+        ),
+        (
+            "[screen]\nzzz = 1",
+            "kiosk.toml:2: screen.zzz is not a key that is known; keys: cell-width-mm, cell-height-mm, distance-mm, capital-share",
+        ),
+        ("distance-mm = 600", "kiosk.toml:1: distance-mm is not a section that is known; it belongs under [screen]"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(fault(text), wanted);
     }
 }
 

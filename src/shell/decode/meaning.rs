@@ -8,7 +8,7 @@
 
 use vte::{Params, Perform};
 
-use super::event::{Event, Key, Reply};
+use super::event::{Event, Key, Maker, Reply};
 
 /// Collects what the `vte` parser finds.
 pub(super) struct Reader<'a>(pub(super) &'a mut Vec<Event>);
@@ -51,22 +51,38 @@ impl Perform for Reader<'_> {
         let event = match intermediates {
             b"" => plain(&numbers, action),
             b"<" => touch(&numbers, action),
-            // Attribute 4 is sixel; the first number is the class of the terminal.
-            b"?" if action == 'c' => {
-                Some(Event::Reply(Reply::Device { sixel: numbers.iter().skip(1).any(|&n| n == 4) }))
-            }
+            b"?" if action == 'c' => Some(Event::Reply(Reply::Device { sixel: sixel(&numbers) })),
             _ => None,
         };
         self.0.extend(event);
     }
 }
 
+/// Whether device attributes name sixel, number 4. The first number is the class of the terminal, and only from class 61
+/// (VT200 and up) is the rest a list: `CSI ? 1 ; 4 c` is a VT100 with a graphics board.
+fn sixel(numbers: &[u16]) -> bool {
+    matches!(numbers, [class, attributes @ ..] if *class > 60 && attributes.contains(&4))
+}
+
+/// What a whole device control string says, from its ESC to the last byte before its end: the name of the terminal,
+/// `name(version)` or `name version`.
+pub(super) fn string(whole: &[u8]) -> Option<Event> {
+    let text = whole.strip_prefix(b"\x1bP>|")?;
+    let name = text.split(|byte| matches!(byte, b'(' | b' ')).next().filter(|name| !name.is_empty())?;
+    Some(Event::Reply(Reply::Maker(Maker::named(name))))
+}
+
 /// A sequence `CSI numbers action`.
+///
+/// `CSI 1 ; 2 R` is Shift-F3 of xterm as well as a report of the cursor, and nothing in it tells which. It is a report,
+/// always: a key that does nothing costs a customer one more press, an answer that is a key acts for nobody. The probe
+/// asks about other lines than the first, so that Shift-F3 is no answer to it either.
 fn plain(numbers: &[u16], action: char) -> Option<Event> {
     let reply = match (action, numbers) {
         ('R', &[row, col]) => Some(Reply::Cursor { col: col.saturating_sub(1), row: row.saturating_sub(1) }),
         ('t', &[6, height, width]) => Some(Reply::CellPixels { width, height }),
         ('t', &[4, height, width]) => Some(Reply::TextPixels { width, height }),
+        ('n', &[0]) => Some(Reply::Ready),
         _ => None,
     };
     if let Some(reply) = reply {

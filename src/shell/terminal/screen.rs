@@ -1,12 +1,14 @@
-//! Cells to bytes: ratatui over its crossterm backend, one write a frame.
+//! Cells to bytes: ratatui's difference of two frames over its crossterm backend, one write a frame.
 //!
 //! **Invariant:** nothing here asks the terminal anything, a frame that changes nothing writes nothing, and the terminal
-//! sees a frame whole (synchronized update) or not at all.
+//! sees a frame whole (synchronized update) or not at all. What lies over cells (pictures, scaled text) is sent after
+//! them, only when it is new or its cells were written; what goes is erased by writing its cells again.
+use crate::bigtype::Shown;
 use ratatui::{
-    Frame,
-    backend::{Backend, ClearType, CrosstermBackend, WindowSize},
-    buffer::Cell,
-    layout::{Position, Rect, Size},
+    backend::{Backend, CrosstermBackend},
+    buffer::Buffer,
+    layout::{Position, Rect},
+    style::{Color, Modifier, Style},
 };
 use std::io::{self, Write};
 
@@ -14,68 +16,29 @@ use std::io::{self, Write};
 const BEGIN: &[u8] = b"\x1b[?2026h";
 /// "End synchronized update".
 const END: &[u8] = b"\x1b[?2026l";
+/// Default colours, then everything erased: pictures and scaled text go with the cells.
+const WIPE: &[u8] = b"\x1b[0m\x1b[2J";
 
-/// crossterm's backend over bytes that wait for the end of the frame, without its questions: its `size` opens the
-/// controlling terminal or starts `tput`, and its cursor position is asked for and waited for (2 s without an answer).
-struct Silent {
-    pending: Vec<u8>,
-    size: Size,
-    /// Nothing is known after entering, so the first frame hides it.
-    cursor_shown: Option<bool>,
-}
-
-impl Silent {
-    /// The backend keeps nothing but its writer, and hands that out only behind an unstable feature: so one a call.
-    fn bytes(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
-        CrosstermBackend::new(&mut self.pending)
-    }
-}
-
-impl Backend for Silent {
-    type Error = io::Error;
-
-    fn draw<'a, I: Iterator<Item = (u16, u16, &'a Cell)>>(&mut self, content: I) -> io::Result<()> {
-        // The backend resets colours even after no cell at all.
-        let mut content = content.peekable();
-        if content.peek().is_some() { self.bytes().draw(content) } else { Ok(()) }
-    }
-    fn hide_cursor(&mut self) -> io::Result<()> {
-        if self.cursor_shown != Some(false) {
-            self.cursor_shown = Some(false);
-            self.bytes().hide_cursor()?;
-        }
-        Ok(())
-    }
-    fn show_cursor(&mut self) -> io::Result<()> {
-        self.cursor_shown = Some(true);
-        self.bytes().show_cursor()
-    }
-    fn get_cursor_position(&mut self) -> io::Result<Position> {
-        Ok(Position::ORIGIN)
-    }
-    fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.bytes().set_cursor_position(position)
-    }
-    fn clear(&mut self) -> io::Result<()> {
-        self.bytes().clear()
-    }
-    fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.bytes().clear_region(region)
-    }
-    fn size(&self) -> io::Result<Size> {
-        Ok(self.size)
-    }
-    fn window_size(&mut self) -> io::Result<WindowSize> {
-        Ok(WindowSize { columns_rows: self.size, pixels: Size::default() })
-    }
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
-    }
+/// What goes with the cells of a frame.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Overlay {
+    /// Where the cursor shows; hidden without.
+    pub cursor: Option<Position>,
+    /// Large type that is no cells, over blank cells of this frame.
+    pub shown: Vec<Shown>,
 }
 
 /// The cells that a writer shows.
 pub struct Screen<W: Write> {
-    cells: ratatui::Terminal<Silent>,
+    /// What the terminal has.
+    before: Buffer,
+    /// What it gets.
+    next: Buffer,
+    overlay: Overlay,
+    /// Nothing is known of the terminal: the next frame wipes it.
+    unknown: bool,
+    /// Nothing is known of its cursor, as after entering.
+    cursor_unknown: bool,
     ahead: Vec<u8>,
     behind: Vec<u8>,
     frame: Vec<u8>,
@@ -84,35 +47,40 @@ pub struct Screen<W: Write> {
 }
 
 impl<W: Write> Screen<W> {
-    /// A screen of so many columns and rows, nothing drawn yet.
-    ///
-    /// # Errors
-    /// None today; the library reserves some.
-    pub fn new(out: W, (columns, rows): (u16, u16)) -> io::Result<Self> {
-        let cells =
-            ratatui::Terminal::new(Silent { pending: Vec::new(), size: Size::new(columns, rows), cursor_shown: None })?;
-        Ok(Self { cells, ahead: Vec::new(), behind: Vec::new(), frame: Vec::new(), out, written: 0 })
+    /// A screen of so many columns and rows that is empty.
+    pub fn new(out: W, (columns, rows): (u16, u16)) -> Self {
+        let blank = Buffer::empty(Rect::new(0, 0, columns, rows));
+        Self {
+            before: blank.clone(),
+            next: blank,
+            overlay: Overlay::default(),
+            unknown: false,
+            cursor_unknown: true,
+            ahead: Vec::new(),
+            behind: Vec::new(),
+            frame: Vec::new(),
+            out,
+            written: 0,
+        }
     }
 
     /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
-        let size = self.cells.backend().size;
-        (size.width, size.height)
+        (self.next.area.width, self.next.area.height)
     }
 
-    /// The terminal has another size; if it is another one indeed, the next frame is drawn whole.
+    /// The terminal has another size: the next frame is drawn whole.
     pub fn resize(&mut self, (columns, rows): (u16, u16)) {
-        self.cells.backend_mut().size = Size::new(columns, rows);
+        if self.size() != (columns, rows) {
+            self.next = Buffer::empty(Rect::new(0, 0, columns, rows));
+            self.redraw();
+        }
     }
 
     /// Whatever the terminal shows now, the next frame is drawn whole.
-    ///
-    /// # Errors
-    /// None today; the library reserves some.
-    pub fn redraw(&mut self) -> io::Result<()> {
-        let (columns, rows) = self.size();
-        self.cells.backend_mut().cursor_shown = None;
-        self.cells.resize(Rect::new(0, 0, columns, rows))
+    pub fn redraw(&mut self) {
+        self.unknown = true;
+        self.cursor_unknown = true;
     }
 
     /// Bytes that go out in the same write as the next frame, ahead of its cells (a probe).
@@ -120,20 +88,30 @@ impl<W: Write> Screen<W> {
         self.ahead.extend_from_slice(bytes);
     }
 
-    /// Bytes that go out in the same write as the next frame, behind its cells (images, the bell).
+    /// Bytes that go out in the same write as the next frame, behind its cells (the bell).
     pub fn behind(&mut self, bytes: &[u8]) {
         self.behind.extend_from_slice(bytes);
     }
 
-    /// Draws a frame, sends what changed, and hands on what drawing answered (the hit map).
+    /// Draws a frame into empty cells, sends what changed, and hands on what drawing answered (the hit map).
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn draw<R>(&mut self, render: impl FnOnce(&mut Frame<'_>) -> R) -> io::Result<R> {
-        let mut answer = None;
-        self.cells.draw(|frame| answer = Some(render(frame)))?;
-        self.send()?;
-        answer.ok_or_else(|| io::Error::other("nothing was drawn"))
+    pub fn draw<R>(&mut self, render: impl FnOnce(&mut Buffer) -> (R, Overlay)) -> io::Result<R> {
+        self.next.reset();
+        let (answer, overlay) = render(&mut self.next);
+        let mut body = Vec::new();
+        if std::mem::take(&mut self.unknown) {
+            body.extend_from_slice(WIPE);
+            self.before = Buffer::empty(self.next.area);
+            self.overlay.shown.clear();
+        }
+        self.cells(&overlay, &mut body)?;
+        self.cursor(overlay.cursor, &mut body)?;
+        self.overlay = overlay;
+        std::mem::swap(&mut self.before, &mut self.next);
+        self.send(&body)?;
+        Ok(answer)
     }
 
     /// Bytes written since the start, for measurements.
@@ -141,23 +119,85 @@ impl<W: Write> Screen<W> {
         self.written
     }
 
-    fn send(&mut self) -> io::Result<()> {
-        let cells = &mut self.cells.backend_mut().pending;
-        self.frame.clear();
-        if !(self.ahead.is_empty() && cells.is_empty() && self.behind.is_empty()) {
-            self.frame.append(&mut self.ahead);
-            if !(cells.is_empty() && self.behind.is_empty()) {
-                // The probe stays outside: terminals may answer it late while they hold an update back.
-                self.frame.extend_from_slice(BEGIN);
-                self.frame.append(cells);
-                self.frame.append(&mut self.behind);
-                self.frame.extend_from_slice(END);
-            }
-            self.out.write_all(&self.frame)?;
-            self.out.flush()?;
-            self.written += self.frame.len() as u64;
+    fn cells(&mut self, overlay: &Overlay, body: &mut Vec<u8>) -> io::Result<()> {
+        let gone = self.overlay.shown.iter().filter(|shown| !overlay.shown.contains(shown));
+        let new = overlay.shown.iter().filter(|shown| !self.overlay.shown.contains(shown));
+        for area in gone.chain(new).map(|shown| shown.area) {
+            spoil(&mut self.before, area);
+        }
+        let changed = self.before.diff(&self.next);
+        let over = |area: Rect| changed.iter().any(|(x, y, _)| area.contains(Position::new(*x, *y)));
+        let sent: Vec<&Shown> = overlay.shown.iter().filter(|shown| over(shown.area)).collect();
+        if changed.is_empty() {
+            return Ok(());
+        }
+        self.cursor_unknown = true;
+        let mut backend = CrosstermBackend::new(&mut *body);
+        backend.draw(changed.iter().copied())?;
+        for shown in sent {
+            body.extend_from_slice(colours(shown.style).as_bytes());
+            CrosstermBackend::new(&mut *body).set_cursor_position(shown.area.as_position())?;
+            body.extend_from_slice(&shown.bytes);
+        }
+        if !overlay.shown.is_empty() {
+            body.extend_from_slice(b"\x1b[0m");
         }
         Ok(())
+    }
+
+    fn cursor(&mut self, cursor: Option<Position>, body: &mut Vec<u8>) -> io::Result<()> {
+        if !std::mem::take(&mut self.cursor_unknown) && self.overlay.cursor == cursor {
+            return Ok(());
+        }
+        let mut backend = CrosstermBackend::new(body);
+        match cursor {
+            Some(at) => {
+                backend.show_cursor()?;
+                backend.set_cursor_position(at)
+            }
+            None => backend.hide_cursor(),
+        }
+    }
+
+    fn send(&mut self, body: &[u8]) -> io::Result<()> {
+        if self.ahead.is_empty() && body.is_empty() && self.behind.is_empty() {
+            return Ok(());
+        }
+        self.frame.clear();
+        self.frame.append(&mut self.ahead);
+        if !(body.is_empty() && self.behind.is_empty()) {
+            // The probe stays outside: terminals may answer it late while they hold an update back.
+            self.frame.extend_from_slice(BEGIN);
+            self.frame.extend_from_slice(body);
+            self.frame.append(&mut self.behind);
+            self.frame.extend_from_slice(END);
+        }
+        self.out.write_all(&self.frame)?;
+        self.out.flush()?;
+        self.written += self.frame.len() as u64;
+        Ok(())
+    }
+}
+
+/// The escape that sets the colours and weight of a line (SGR, ECMA-48 8.3.117; 24-bit and indexed colours of xterm).
+fn colours(style: Style) -> String {
+    let part = |colour: Option<Color>, base: u8| match colour {
+        Some(Color::Rgb(r, g, b)) => format!(";{base};2;{r};{g};{b}"),
+        Some(Color::Indexed(n)) => format!(";{base};5;{n}"),
+        _ => String::new(),
+    };
+    let on = |modifier, code| if style.add_modifier.contains(modifier) { code } else { "" };
+    let (bold, reversed) = (on(Modifier::BOLD, ";1"), on(Modifier::REVERSED, ";7"));
+    format!("\x1b[0{bold}{reversed}{}{}m", part(style.fg, 38), part(style.bg, 48))
+}
+
+/// Makes cells differ from anything that a frame can hold, so that they are written again.
+fn spoil(buf: &mut Buffer, area: Rect) {
+    let area = area.intersection(buf.area);
+    for place in area.positions() {
+        if let Some(cell) = buf.cell_mut(place) {
+            cell.set_symbol("?").set_style(Style::new().fg(Color::Red).add_modifier(Modifier::HIDDEN | Modifier::DIM));
+        }
     }
 }
 
@@ -182,11 +222,12 @@ mod tests {
 
     fn screen() -> (Screen<Writes>, Writes) {
         let writes = Writes::default();
-        (Screen::new(writes.clone(), (12, 3)).unwrap(), writes)
+        (Screen::new(writes.clone(), (12, 3)), writes)
     }
 
     fn show(screen: &mut Screen<Writes>, text: &str) {
-        screen.draw(|f| f.render_widget(text, f.area())).unwrap();
+        let paint = |buf: &mut Buffer| buf.set_string(0, 0, text, Style::new());
+        screen.draw(|buf| (paint(buf), Overlay::default())).unwrap();
     }
 
     fn seen(writes: &Writes, rows: u16, columns: u16) -> String {
@@ -220,7 +261,7 @@ mod tests {
         show(&mut screen, "b");
         screen.resize((4, 2));
         show(&mut screen, "c");
-        screen.redraw().unwrap();
+        screen.redraw();
         show(&mut screen, "d");
         let all: Vec<u8> = writes.0.borrow().concat();
         for query in [&b"\x1b[6n"[..], b"\x1b[c", b"\x1b[14t", b"\x1b[18t"] {
@@ -249,8 +290,52 @@ mod tests {
         writes.0.borrow_mut().push(b"\x1b[2J\x1b[Hgarbage".to_vec());
         show(&mut screen, "hello");
         assert_eq!(seen(&writes, 3, 12), "garbage");
-        screen.redraw().unwrap();
+        screen.redraw();
         show(&mut screen, "hello");
         assert_eq!(seen(&writes, 3, 12), "hello");
+    }
+
+    /// A screen of blanks with one line over some cells.
+    fn over(screen: &mut Screen<Writes>, area: Rect, bytes: &str, ground: Color) {
+        let shown = Shown { area, style: Style::new().bg(ground), bytes: bytes.as_bytes().into() };
+        let overlay = Overlay { cursor: None, shown: vec![shown] };
+        screen.draw(|buf| (buf.set_style(area, Style::new().bg(ground)), overlay)).unwrap();
+    }
+
+    #[test]
+    fn what_lies_over_cells_is_sent_once_and_erased_by_its_cells() {
+        let (mut screen, writes) = screen();
+        let area = Rect::new(2, 1, 4, 2);
+        over(&mut screen, area, "<one>", Color::Indexed(20));
+        over(&mut screen, area, "<one>", Color::Indexed(20));
+        assert_eq!(writes.0.borrow().len(), 1, "nothing changed");
+        over(&mut screen, area, "<two>", Color::Indexed(20));
+        let text = |n: usize| String::from_utf8(writes.0.borrow()[n].clone()).unwrap();
+        assert!(text(0).contains("\u{1b}[0;48;5;20m\u{1b}[2;3H<one>"), "{:?}", text(0));
+        let second = text(1);
+        let (cells, line) = second.split_once("<two>").map(|(cells, _)| (cells, "<two>")).unwrap();
+        assert_eq!(cells.matches("    ").count(), 2, "both rows are blanked first: {cells:?}");
+        assert_eq!(line, "<two>");
+        screen.draw(|_| ((), Overlay::default())).unwrap();
+        assert!(text(2).matches("    ").count() == 2, "{:?}", text(2));
+        screen.draw(|_| ((), Overlay::default())).unwrap();
+        assert_eq!(writes.0.borrow().len(), 3);
+    }
+
+    #[test]
+    fn a_line_whose_cells_were_written_is_sent_again() {
+        let (mut screen, writes) = screen();
+        let area = Rect::new(0, 0, 4, 1);
+        let draw = |screen: &mut Screen<Writes>, cell: &str| {
+            let shown = Shown { area, style: Style::new(), bytes: b"<line>"[..].into() };
+            let overlay = Overlay { cursor: None, shown: vec![shown] };
+            screen.draw(|buf| (buf.set_string(3, 0, cell, Style::new()), overlay)).unwrap();
+        };
+        draw(&mut screen, " ");
+        draw(&mut screen, "x");
+        assert!(writes.0.borrow()[1].windows(6).any(|w| w == b"<line>"));
+        screen.redraw();
+        draw(&mut screen, "x");
+        assert!(writes.0.borrow()[2].windows(6).any(|w| w == b"<line>"));
     }
 }

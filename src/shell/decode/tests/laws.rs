@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::*;
+use super::{super::Maker, *};
 
 /// Whole sequences of which no byte is a key.
 fn silent() -> impl Strategy<Value = Vec<u8>> {
@@ -19,10 +19,15 @@ fn silent() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
+/// Real answers to the probe, whole.
+const ANSWERS: [&[u8]; 6] =
+    [answers::XTERM, answers::KITTY_OLD, answers::KITTY, answers::VTE, answers::FOOT, answers::TMUX];
+
 /// Bytes as they may come from a line: sequences, pieces of sequences, keys and noise.
 fn noise() -> impl Strategy<Value = Vec<u8>> {
     let piece = prop_oneof![
         4 => silent(),
+        1 => prop::sample::select(ANSWERS.to_vec()).prop_map(<[u8]>::to_vec),
         2 => (silent(), any::<prop::sample::Index>()).prop_map(|(s, at)| s.into_iter().take(at.index(100)).collect()),
         2 => proptest::collection::vec(any::<u8>(), 0..6),
         1 => "[0-9取]{0,2}".prop_map(String::into_bytes),
@@ -92,6 +97,38 @@ proptest! {
         let mut line = Line::new();
         line.after(0, start).after(0, &sequence);
         prop_assert!(!has_char(&line.events), "torn by the next");
+    }
+
+    #[test]
+    fn an_answer_is_no_key_however_it_is_cut_doubled_or_interrupted(
+        answer in prop::sample::select(ANSWERS.to_vec()), cuts in proptest::collection::vec((1_usize..40, 0_u64..50), 1..9),
+        echo in any::<bool>(), torn in any::<prop::sample::Index>(),
+    ) {
+        let mut line = Line::new();
+        // The line sends everything twice, or another program's probe was cut off before ours.
+        let before = if echo { &answer[..torn.index(answer.len())] } else { &[] };
+        line.after(0, before);
+        let (mut rest, mut cuts) = (answer, cuts.iter().cycle());
+        while let (false, Some(&(length, pause))) = (rest.is_empty(), cuts.next()) {
+            let (read, later) = rest.split_at(length.min(rest.len()));
+            line.after(pause, read);
+            rest = later;
+        }
+        line.events.extend(silence(&mut line.decoder));
+        prop_assert!(!has_char(&line.events));
+        // Cut off right behind an Esc, it cannot be told from the Esc key.
+        let keys = line.events.iter().filter(|event| matches!(event, Event::Key(_))).count();
+        prop_assert!(keys <= usize::from(before.last() == Some(&0x1b)), "{:?}", line.events);
+        prop_assert!(line.events.contains(&Event::Reply(Reply::Ready)));
+    }
+
+    #[test]
+    fn the_rest_of_a_torn_name_is_not_typed_either(cut in 2_usize..16, pause in 0_u64..450) {
+        let (start, end) = b"\x1bP>|foot(1.21.0)\x1b\\".split_at(cut);
+        let mut line = Line::new();
+        line.after(0, start).after(pause, end);
+        line.events.extend(silence(&mut line.decoder));
+        prop_assert_eq!(line.events, vec![Event::Reply(Reply::Maker(Maker::Foot))]);
     }
 
     #[test]
