@@ -9,11 +9,11 @@
 //! ```text
 //! assets/ + locales/ ──read──▶ Pack ──────────────┐
 //!                                                 ▼
-//! bytes ─▶ decode ─▶ hand ─▶ Input ─▶ Kiosk::update(&Input, Now) ─▶ [Effect] ─▶ shell (bell, code check, leave)
-//!                      ▲                          │
-//!                      │                          ▼
-//!                   Drawn ◀── view ◀── Scene (what is on the screen, in words and roles, no cells)
-//!                                       └─▶ plain ─▶ lines
+//! bytes ─▶ decode ─▶ hand ─▶ Input ─▶ Kiosk::update(&Input, Now) ─▶ [Effect] ─▶ shell (bell, code check, keep, leave)
+//!            │         ▲                          │
+//!          probe       │                          ▼
+//!            ▼      Drawn ◀── view ◀── Scene (what is on the screen, in words and roles, no cells)
+//!         surface ─────────────┘        └─▶ plain ─▶ lines
 //! ```
 //!
 //! # Code map
@@ -30,7 +30,7 @@
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] | a scene to cells and a hit map; a scene to lines; cells to a picture |
 //! | 6 | [`lint`] | findings as an author reads them |
-//! | 7 | [`shell`] | the world: terminal, bytes, hands, signals, configuration, staff code, supervisor |
+//! | 7 | [`shell`] | the world: terminal, bytes, probe, hands, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held
@@ -45,6 +45,10 @@
 //! - **A stop looks like a call.** A gate's page is the page of calling a person, cell by cell.
 //! - **Nothing is cut.** The planner measures with the renderer's own measure; [`view::Drawn::whole`] is held to be true
 //!   for every screen, language, size, way and grid.
+//! - **What lies over cells leaves with them.** Pictures and scaled text stand over blank cells; a frame that has them no
+//!   longer writes those cells again first, and sends only what is new ([`shell::terminal::Screen`]).
+//! - **Sizes are millimetres or unknown.** The configuration or a bank card on the glass says how large a cell is; from
+//!   that `view` picks rows, and `doctor` says whether it is enough. Nothing is ever guessed ([`glass`]).
 //! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
 //!
 //! # Decisions of this version
@@ -61,8 +65,21 @@
 //! - **A menu is one page, a text at most three where that is possible.** Type gets smaller before a menu is paged.
 //! - **Sizes step within a grid.** Under 16 rows all text is native and the four sizes look alike.
 //! - **Back on the welcome page** undoes a change of language or look, and otherwise does nothing.
-//! - **Follow-up questions, sampled calm transfers, promises, the journal and the probe of the terminal** come with their
-//!   own issues; nothing here pretends to them.
+//! - **The probe is heard for two seconds, not for 200 ms.** Nobody waits for it, and an answer changes the screen only
+//!   while nobody has touched it: a machine that boots answers late. Each question stands on a line of its own, because
+//!   the row of a cursor report then tells which question it answers.
+//! - **Scaled text and pictures are placements, not symbols of cells.** The design had the escape in the first cell's
+//!   symbol; kept apart they can be compared, erased and measured, and one mechanism serves both. So the difference of two
+//!   frames is taken here and not by `ratatui::Terminal`.
+//! - **Lines of pixels have an em of three quarters of their rows**, with their own space between lines, as ordinary text
+//!   has; lines of blocks fill their rows and get an empty row between them.
+//! - **Fractions of text sizing are not used.** Its cells come in whole steps, so that characters of a broken size would
+//!   stand apart unevenly; pixels have no such steps and are the way for sizes in between.
+//! - **A terminal that draws ambiguous characters two cells wide is refused**, with what to set: its frames would tear.
+//! - **A script that stacks or joins its letters is drawn by us** wherever pixels or blocks allow it, also where the
+//!   terminal scales its own text: terminals count its cells differently.
+//! - **Follow-up questions, sampled calm transfers, promises and the journal** come with their own issues; nothing here
+//!   pretends to them.
 pub mod bigtype;
 pub mod care;
 pub mod cmd;

@@ -190,3 +190,45 @@ proptest! {
         }
     }
 }
+
+/// On any glass whose cells are known, each text of the first layout that is tried is as large as its size needs, in
+/// every way that draws large type.
+mod picked {
+    use caring_mode::{
+        bigtype::{CellPixels, Way},
+        care::Size,
+        glass::{CellMm, Glass, Role},
+        view::{roles, targets},
+    };
+    use proptest::prelude::*;
+
+    const WAYS: [Way; 5] =
+        [Way::TextSizing, Way::Sixel(CellPixels { width: 10, height: 20 }), Way::Sextant, Way::Quadrant, Way::Half];
+
+    fn glass() -> impl Strategy<Value = Glass> {
+        (1.2..9.0_f64, 1.8..2.4_f64, 350.0..700.0_f64).prop_map(|(width, shape, distance)| Glass {
+            cell: Some(CellMm { width, height: width * shape }),
+            distance,
+            ..Glass::default()
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn type_is_as_large_as_its_size_needs(glass in glass(), way in 0..WAYS.len(), size in 0..4_usize, rows in 16..60_u16) {
+            let (way, size) = (WAYS[way], Size::ALL[size]);
+            let drawn = roles(&glass, (120, rows), Some(way), size);
+            for role in [Role::Heading, Role::Choice, Role::Machine, Role::Body] {
+                prop_assert_eq!(glass.meets(size, drawn.of(role)), Some(true), "{:?} {:?}", role, drawn.of(role));
+            }
+        }
+
+        #[test]
+        fn targets_are_never_smaller_than_a_fingertip(glass in glass(), rows in 16..60_u16) {
+            let cell = glass.cell.unwrap();
+            let found = targets(&glass, (120, rows));
+            prop_assert!(f64::from(found.rows) * cell.height >= 12.7 - 1e-6);
+            prop_assert!(f64::from(found.gap_columns) * cell.width >= 2.54 - 1e-6);
+        }
+    }
+}

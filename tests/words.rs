@@ -91,3 +91,23 @@ fn tibetan_and_chinese_never_share_a_screen() {
     }
     assert!(ours_in > 40 && not_yet > 40, "{ours_in} {not_yet}");
 }
+
+/// Large type of every shipped word is drawn with the fonts inside the program: no machine has to bring one.
+#[test]
+fn no_shipped_word_lacks_a_glyph() {
+    let pack = common::pack();
+    let mut big = caring_mode::bigtype::Type::new();
+    let mut missing = std::collections::BTreeSet::new();
+    let scopes: Vec<String> = ["common", "menu", "risk", "check"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(pack.scripts().map(str::to_owned))
+        .collect();
+    for tongue in 0..pack.words.tags().len() {
+        for (path, text) in scopes.iter().filter_map(|scope| pack.words.source(tongue, scope)) {
+            let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
+            missing.extend(lines.flat_map(str::chars).filter(|c| !big.draws(*c)).map(|c| format!("{path}: {c:?}")));
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -47,12 +47,6 @@ use run::Shaper;
 pub use way::{CellPixels, Way};
 pub use wrap::{native_width, wrap};
 
-/// Rows above which a line is not drawn larger: four times the largest heading, and a bound on memory.
-const MAX_ROWS: u16 = 40;
-
-/// The largest scale of text sizing (the protocol's own limit).
-const MAX_SCALE: u16 = 7;
-
 /// Height of an em in a line of pixels, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
 /// (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
 const PIXEL_EM: u16 = 12;
@@ -71,8 +65,7 @@ pub struct Size {
 
 impl Size {
     fn bounded(self) -> Self {
-        let most = if self.way == Way::TextSizing { MAX_SCALE } else { MAX_ROWS };
-        Self { rows: self.rows.clamp(1, most), ..self }
+        Self { rows: self.rows.clamp(1, self.way.max_rows()), ..self }
     }
 
     /// Height of an em in rows: the whole line where it is made of blocks, less where the line has its own space.
@@ -91,10 +84,17 @@ impl Size {
         if self.way.has_leading() { 0 } else { 1 }
     }
 
-    /// Pixels of an em, for the ways that are pixels.
+    /// Pixels from the top to the bottom of a line: whole bands only, because a band that hangs over into the next row is
+    /// drawn there by some terminals, and makes them scroll on the last one.
+    fn line_pixels(self, cell: CellPixels) -> u16 {
+        let line = (u32::from(self.rows) * u32::from(cell.height)).clamp(1, u32::from(u16::MAX)) as u16;
+        (line / sixel::BAND * sixel::BAND).max(1)
+    }
+
+    /// Pixels of an em.
     fn em_pixels(self, cell: CellPixels) -> u16 {
         let line = u32::from(self.rows) * u32::from(cell.height);
-        (line * u32::from(PIXEL_EM) / 16).clamp(1, u32::from(u16::MAX)) as u16
+        (line * u32::from(PIXEL_EM) / 16).clamp(1, u32::from(self.line_pixels(cell))) as u16
     }
 }
 
@@ -200,7 +200,7 @@ impl Type {
         match size.way {
             Way::TextSizing => native_width(text).saturating_mul(size.rows).saturating_mul(PARTS),
             Way::Sixel(cell) => {
-                let pixels = self.sum(text, |engine, part| engine.pixels_of(part, size.em_pixels(cell)));
+                let pixels = self.sum(text, |engine, part| engine.pixels_of(part, size, cell));
                 (pixels * u32::from(PARTS)).div_ceil(u32::from(cell.width.max(1))).min(u32::from(u16::MAX)) as u16
             }
             Way::Sextant | Way::Quadrant | Way::Half => {
@@ -234,16 +234,18 @@ impl Type {
         }
     }
 
-    fn pixels_of(&mut self, part: Part<'_>, em: u16) -> u16 {
+    fn pixels_of(&mut self, part: Part<'_>, size: Size, cell: CellPixels) -> u16 {
         match part {
-            Part::One(c) => self.shape(c).pixels(em),
-            Part::Word(word, script) => self.shaper.width(word, script, em),
+            Part::One(c) => self.shape(c).pixels(size.em_pixels(cell)),
+            Part::Word(word, script) => self.shaper.width(word, script, size.line_pixels(cell)),
         }
     }
 
-    /// Whether the font inside the program has a picture of a character.
+    /// Whether the fonts inside the program have a picture of a character.
     pub fn draws(&mut self, c: char) -> bool {
-        matches!(self.shape(c).kind, Kind::Square | Kind::Half | Kind::Letter)
+        // Only what a font for shaping has is sent to it.
+        let shaped = bidi::split(c.encode_utf8(&mut [0; 4])).any(|segment| segment.script != Script::Plain);
+        shaped || matches!(self.shape(c).kind, Kind::Square | Kind::Half | Kind::Letter | Kind::Space | Kind::Nothing)
     }
 
     /// Draws `text` as one line with its upper left corner at `at` and returns its width in columns, drawn or not.

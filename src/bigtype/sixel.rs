@@ -6,7 +6,7 @@
 use crate::look::Rgb;
 
 /// Rows of pixels in one band.
-const BAND: usize = 6;
+pub(super) const BAND: u16 = 6;
 /// A run shorter than this is spelled out: `!3x` is as long as `xxx`.
 const WORTH: usize = 4;
 
@@ -17,7 +17,7 @@ pub(super) fn encode(lit: &[bool], width: usize, ink: Rgb) -> Vec<u8> {
     // 1 in the second place: pixels that are not set stay as they are. Square pixels, and the true size.
     let mut out = format!("\x1bP0;1;0q\"1;1;{width};{height}#1;2;{r};{g};{b}#1").into_bytes();
     let mut band = Vec::with_capacity(width);
-    for (n, rows) in lit.chunks(width.max(1) * BAND).enumerate() {
+    for (n, rows) in lit.chunks(width.max(1) * usize::from(BAND)).enumerate() {
         if n > 0 {
             out.push(b'-');
         }

@@ -55,6 +55,12 @@ impl Way {
         }
     }
 
+    /// The most rows that a line can have: the protocol's own limit for text sizing, and for the others four times the
+    /// largest heading, which bounds memory.
+    pub const fn max_rows(self) -> u16 {
+        if matches!(self, Self::TextSizing) { 7 } else { 40 }
+    }
+
     /// Whether it is made of block elements, which are ordinary characters.
     pub const fn is_mosaic(self) -> bool {
         matches!(self, Self::Sextant | Self::Quadrant | Self::Half)

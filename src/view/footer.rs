@@ -128,14 +128,18 @@ impl Paint<'_> {
     fn low_place(&mut self, room: &Room, area: Rect, key: Option<char>, text: &str, skin: Skin) {
         self.fill(area, skin.ground, skin.text);
         let bold = Modifier::BOLD;
+        // Letters that we draw ourselves stand above: nothing may be drawn on the last row of the screen.
+        let ours = room.size(text, None).is_some();
+        let (above, below) = (area.y, area.y + 1);
+        let (digit, word) = if ours { (below, above) } else { (above, below) };
         if let Some(key) = key {
-            let tile = Rect::new(area.x, area.y, 3, 1);
+            let tile = Rect::new(area.x, digit, 3, 1);
             self.fill(tile, skin.tile.0, skin.tile.1);
             let look = style(skin.tile.1, skin.tile.0).add_modifier(bold);
-            self.text(area.x + 1, area.y, &key.to_string(), 1, look);
+            self.text(area.x + 1, digit, &key.to_string(), 1, look);
         }
         let look = style(skin.text, skin.ground).add_modifier(bold);
-        self.line(room, text, None, Position::new(area.x + 1, area.y + 1), area, look);
+        self.line(room, text, None, Position::new(area.x + 1, word), area, look);
         if let Some(line) = skin.line {
             self.outline(room, area, line, skin.ground, false);
         }

@@ -113,11 +113,12 @@ impl Paint<'_> {
             let y = space.y + row;
             let area = Rect::new(space.x, y, full.min(space.width), 1);
             self.fill(area, p.block, p.on_block);
-            if full < space.width {
+            let last = row + 1 == high.div_ceil(8) && !high.is_multiple_of(8);
+            if full < space.width && !last {
                 self.text(space.x + full, y, ACROSS[part], 1, style(p.block, p.paper));
             }
             // The last row is filled from above: the free part is drawn over it.
-            if row + 1 == high.div_ceil(8) && !high.is_multiple_of(8) {
+            if last {
                 let free = FREE[usize::from(8 - high % 8)];
                 for x in area.left()..area.right() {
                     self.text(x, y, free, 1, style(p.paper, p.block));

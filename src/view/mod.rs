@@ -194,7 +194,9 @@ impl Paint<'_> {
         let (slim, pages) = with(false);
         if slim.footer_type.is_some() {
             let (roomy, plan) = with(true);
-            if plan.fit == pages.fit && plan.pages.len() == pages.pages.len() {
+            // Where type has fine steps, a step smaller costs less than a status line that nobody can read.
+            let cheap = plan.fit == pages.fit || way.is_some_and(Way::has_leading);
+            if cheap && plan.whole && plan.pages.len() == pages.pages.len() {
                 return (roomy, plan);
             }
         }

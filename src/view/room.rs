@@ -170,7 +170,9 @@ impl Room {
 /// Rows of large type in the footer: where ordinary text is too small.
 pub(super) fn footer_type(rows: u16, way: Option<Way>, needs: &Needs) -> Option<u16> {
     let crisp = way.is_some_and(Way::has_leading);
-    way.filter(|_| rows > LARGE || (!needs.ordinary && crisp && rows >= ROOMY)).map(Way::min_rows)
+    let way = way.filter(|_| rows > LARGE || (!needs.ordinary && crisp && rows >= ROOMY))?;
+    // Two rows of a large grid are small; lines of blocks start at four.
+    Some(if crisp && rows > LARGE { way.min_rows() + 1 } else { way.min_rows() })
 }
 
 fn is_latin(scene: &Scene) -> bool {

@@ -64,17 +64,80 @@ fn blocks(large: bool, size: Size) -> Table {
 fn crisp(large: bool, size: Size) -> Table {
     match (large, size) {
         (false, Size::Normal) => &[[3, 2, 0], [3, 0, 0], [2, 0, 0]],
-        (false, Size::Large) => {
-            &[[4, 3, 2], [3, 3, 2], [4, 2, 2], [3, 2, 2], [3, 3, 0], [3, 2, 0], [2, 2, 2], [3, 0, 0], [2, 0, 0]]
+        (false, Size::Large) => &[
+            [5, 4, 3],
+            [4, 4, 3],
+            [4, 3, 3],
+            [4, 3, 2],
+            [3, 3, 2],
+            [4, 2, 2],
+            [3, 2, 2],
+            [3, 3, 0],
+            [3, 2, 0],
+            [2, 2, 2],
+            [3, 0, 0],
+            [2, 0, 0],
+        ],
+        (false, Size::Larger) => &[
+            [5, 5, 4],
+            [5, 4, 4],
+            [4, 4, 4],
+            [4, 4, 3],
+            [4, 3, 3],
+            [3, 3, 3],
+            [4, 3, 2],
+            [3, 3, 2],
+            [3, 2, 2],
+            [2, 2, 2],
+        ],
+        (false, Size::Largest) => {
+            &[[6, 5, 5], [5, 5, 5], [5, 4, 5], [5, 4, 4], [4, 4, 4], [4, 3, 4], [4, 3, 3], [3, 3, 3]]
         }
-        (false, Size::Larger) => &[[4, 4, 3], [4, 3, 3], [3, 3, 3], [4, 3, 2], [3, 3, 2], [3, 2, 2], [2, 2, 2]],
-        (false, Size::Largest) => &[[5, 4, 4], [4, 4, 4], [4, 3, 4], [4, 3, 3], [3, 3, 3], [3, 2, 3], [3, 2, 2]],
-        (true, Size::Normal) => &[[5, 4, 3], [4, 4, 3], [4, 3, 3], [3, 3, 3]],
-        (true, Size::Large) => &[[6, 5, 4], [6, 4, 4], [5, 4, 4], [5, 4, 3], [4, 3, 3], [3, 3, 3]],
-        (true, Size::Larger) => &[[7, 6, 5], [6, 5, 5], [6, 4, 5], [5, 4, 5], [5, 4, 4]],
-        (true, Size::Largest) => &[[7, 7, 6], [7, 6, 6], [6, 6, 6], [6, 5, 6], [6, 5, 5]],
+        (true, Size::Normal) => &[[6, 5, 4], [5, 4, 4], [5, 4, 3], [4, 3, 3], [3, 3, 3]],
+        (true, Size::Large) => &[
+            [8, 6, 5],
+            [7, 6, 5],
+            [6, 6, 5],
+            [7, 5, 5],
+            [6, 5, 5],
+            [6, 5, 4],
+            [5, 4, 4],
+            [5, 4, 3],
+            [4, 3, 3],
+            [3, 3, 3],
+        ],
+        (true, Size::Larger) => {
+            &[[9, 8, 6], [8, 7, 6], [7, 7, 6], [7, 6, 6], [7, 5, 6], [6, 5, 6], [6, 5, 5], [5, 4, 5], [5, 4, 4]]
+        }
+        (true, Size::Largest) => &[
+            [10, 9, 8],
+            [9, 8, 8],
+            [8, 8, 8],
+            [8, 7, 8],
+            [8, 7, 7],
+            [7, 7, 7],
+            [7, 6, 7],
+            [7, 6, 6],
+            [6, 5, 6],
+            [6, 5, 5],
+        ],
     }
 }
+
+/// What is left for scripts that stack their letters: fewer steps down, since they clog first.
+const STACKS: Table = &[
+    [6, 6, 6],
+    [6, 5, 5],
+    [5, 5, 5],
+    [5, 4, 4],
+    [4, 4, 4],
+    [3, 3, 3],
+    [3, 2, 2],
+    [2, 2, 2],
+    [2, 2, 0],
+    [2, 0, 0],
+    [0, 0, 0],
+];
 
 /// What is left when none of those fits even on pages of its own.
 fn rest(way: Way, large: bool, size: Size) -> Table {
@@ -108,9 +171,11 @@ impl Ladder {
             return (vec![NATIVE], vec![]);
         };
         let table = if way.is_mosaic() { blocks(self.large, size) } else { crisp(self.large, size) };
-        let wanted = Self::all(table, self.least(way), self.needs.native);
+        let wanted = Self::all(way, table, self.least(way), self.needs.native);
         let least = if self.needs.tall { way.min_rows() } else { self.legible(way) };
-        let mut left = Self::all(rest(way, self.large, size), least, true);
+        // Stacks cannot be left to the terminal: rather on more pages.
+        let table = if self.needs.tall { STACKS } else { rest(way, self.large, size) };
+        let mut left = Self::all(way, table, least, !self.needs.tall || !self.large);
         left.retain(|fit| !wanted.contains(fit));
         (wanted, left)
     }
@@ -133,8 +198,8 @@ impl Ladder {
         (least..=MOST_ROWS).find(meets).unwrap_or(least)
     }
 
-    fn all(table: Table, least: u16, native: bool) -> Vec<Fit> {
-        let rows = |r: u16| (r > 0 || !native).then_some(r.max(least));
+    fn all(way: Way, table: Table, least: u16, native: bool) -> Vec<Fit> {
+        let rows = |r: u16| (r > 0 || !native).then_some(r.max(least).min(way.max_rows()));
         let mut out: Vec<Fit> = Vec::new();
         for &[head, choice, body] in table {
             let fit = Fit { head: rows(head), choice: rows(choice), machine: rows(choice), body: rows(body) };
