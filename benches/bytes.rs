@@ -9,7 +9,9 @@
 //! | wake-ups | voluntary context switches of all threads within 10 s while nobody is there | 0 |
 //! | binary | the release binary | 25 MB |
 //!
-//! Bytes are those of 24-bit colours. Below 16 rows all text is native, so both ways cost the same there.
+//! Bytes are those of 24-bit colours, pictures and scaled text included. Below 16 rows all text is native, so all ways
+//! cost the same there. Quadrants are halftones unless the table says "plain": two strengths, as in the high-contrast
+//! themes.
 //! `cargo bench --bench bytes`
 #![allow(
     clippy::unwrap_used,
@@ -21,13 +23,23 @@ mod desk;
 
 use booth::{Booth, CALM, GRID, PROGRAM, TERMINALS, verdict, wanted};
 use caring_mode::{
-    bigtype::Way,
+    bigtype::{CellPixels, Way},
     kiosk::{Act, Input},
 };
 use desk::{Desk, TASK, choice, start, step};
 use std::{collections::HashMap, fs, num::NonZeroU16, thread::sleep, time::Duration};
 
 const GRIDS: [(u16, u16); 3] = [(40, 11), (80, 24), (160, 45)];
+/// Every way to draw, with whether blocks are halftones; pixels of a cell of 10x20 and of a dense panel.
+const WAYS: [(&str, Way, bool); 7] = [
+    ("osc66", Way::TextSizing, true),
+    ("sixel 10x20", Way::Sixel(CellPixels { width: 10, height: 20 }), true),
+    ("sixel 16x32", Way::Sixel(CellPixels { width: 16, height: 32 }), true),
+    ("sextant", Way::Sextant, true),
+    ("quadrant", Way::Quadrant, true),
+    ("quadrant plain", Way::Quadrant, false),
+    ("half", Way::Half, true),
+];
 const SCREENS: usize = 20;
 const IDLE: Duration = Duration::from_secs(10);
 const MEMORY: u64 = 40_000_000;
@@ -56,11 +68,14 @@ fn megabytes(bytes: u64) -> f64 {
 }
 
 fn wire() {
-    println!("{:<18} {:>17} {:>26}", "bytes", "welcome", "a step at the machine");
-    println!("{:<18} {:>9} {:>7} {:>10} {:>7} {:>7}", "grid, way", "redraw", "focus", "redraw", "focus", "next");
-    for (name, way) in [("sextant", Way::Sextant), ("quadrant", Way::Quadrant)] {
+    println!("{:<22} {:>17} {:>26}", "bytes", "welcome", "a step at the machine");
+    println!("{:<22} {:>9} {:>7} {:>10} {:>7} {:>7}", "grid, way", "redraw", "focus", "redraw", "focus", "next");
+    for (name, way, halftone) in WAYS {
         for grid in GRIDS {
             let mut desk = Desk::new(start(way), grid);
+            if !halftone {
+                desk.two_strengths();
+            }
             desk.show();
             let (welcome, welcome_focus) = screen(&mut desk);
             let at = step(desk.kiosk.pack());
@@ -68,7 +83,7 @@ fn wire() {
             let (task, task_focus) = screen(&mut desk);
             let next = desk.input(&choice(0));
             let place = format!("{}x{} {name}", grid.0, grid.1);
-            println!("{place:<18} {welcome:>9} {welcome_focus:>7} {task:>10} {task_focus:>7} {next:>7}");
+            println!("{place:<22} {welcome:>9} {welcome_focus:>7} {task:>10} {task_focus:>7} {next:>7}");
         }
     }
 }

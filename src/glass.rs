@@ -21,6 +21,8 @@ pub const GAP: f64 = 2.54;
 const OUR_CAPITAL: f64 = 0.733;
 /// Letters of a line with lowercase are drawn smaller, to leave room below: in the worst case so much.
 const OUR_LOWERCASE: f64 = 0.84;
+/// The same for lines of pixels, which are fine enough to need no more.
+const PIXEL_LOWERCASE: f64 = 0.92;
 /// Height of a cell of native text, in em.
 const NATIVE_LINE: f64 = 1.2;
 /// Ink of a hanzi, as a share of its em square.
@@ -118,8 +120,10 @@ pub enum Drawing {
     Native,
     /// By the terminal, so many times as large (text sizing, OSC 66).
     Scaled(f64),
-    /// By us, with an em of so many rows.
+    /// By us out of blocks, with an em of so many rows.
     Ours(f64),
+    /// By us as pixels, with an em of so many rows.
+    Pixels(f64),
 }
 
 /// What a text is for.
@@ -260,6 +264,7 @@ impl Glass {
             Drawing::Native => self.capital * cell.height,
             Drawing::Scaled(times) => self.capital * cell.height * times,
             Drawing::Ours(em) => OUR_CAPITAL * OUR_LOWERCASE * em * cell.height,
+            Drawing::Pixels(em) => OUR_CAPITAL * PIXEL_LOWERCASE * em * cell.height,
         })
     }
 
@@ -271,6 +276,7 @@ impl Glass {
             Drawing::Native => native,
             Drawing::Scaled(times) => native * times,
             Drawing::Ours(em) => em * cell.height,
+            Drawing::Pixels(em) => HANZI_INK * em * cell.height,
         })
     }
 
@@ -300,6 +306,11 @@ impl Glass {
     /// The smallest em, in rows, with which large type of ours is as large as a size needs.
     pub fn least_em(&self, size: Size) -> Option<f64> {
         self.least(size, Drawing::Ours(1.0))
+    }
+
+    /// The smallest em of pixels, in rows, that is as large as a size needs.
+    pub fn least_pixels(&self, size: Size) -> Option<f64> {
+        self.least(size, Drawing::Pixels(1.0))
     }
 
     /// The smallest scale with which native text is as large as a size needs.

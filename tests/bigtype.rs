@@ -7,8 +7,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 use ratatui::symbols::pixel::{QUADRANTS, SEXTANTS};
 
-const SEXTANT: Size = Size { way: Way::Sextant, rows: 4 };
-const QUADRANT: Size = Size { way: Way::Quadrant, rows: 5 };
+const SEXTANT: Size = Size::new(Way::Sextant, 4);
+const QUADRANT: Size = Size::new(Way::Quadrant, 5);
 
 fn drawn(engine: &mut Type, text: &str, size: Size) -> Buffer {
     let mut buffer = Buffer::empty(Rect::new(0, 0, engine.width(text, size), size.rows));
@@ -120,7 +120,7 @@ fn hanzi_take_twice_as_many_columns_as_rows() {
     let mut engine = Type::new();
     for rows in 1..=12 {
         for way in [Way::Sextant, Way::Quadrant] {
-            assert_eq!(engine.width("您要", Size { way, rows }), 4 * rows);
+            assert_eq!(engine.width("您要", Size::new(way, rows)), 4 * rows);
         }
     }
 }
@@ -129,7 +129,7 @@ fn hanzi_take_twice_as_many_columns_as_rows() {
 fn digits_are_tabular() {
     let mut engine = Type::new();
     for rows in 1..=12 {
-        let size = Size { rows, ..SEXTANT };
+        let size = Size::new(Way::Sextant, rows);
         let widths = ('0'..='9').map(|digit| engine.width(&digit.to_string(), size));
         let widths: std::collections::BTreeSet<u16> = widths.collect();
         assert_eq!(widths.len(), 1, "{rows} rows: {widths:?}");
@@ -166,7 +166,7 @@ fn nothing_that_takes_room_is_blank_but_spaces() {
     for text in ["䶮", "\u{1F600}", "ß", "—", "…", "ཀ", "م", "一", ".", "·", "'"] {
         for rows in 1..=8 {
             for way in [Way::Sextant, Way::Quadrant] {
-                let ink = ink(text, Size { way, rows });
+                let ink = ink(text, Size::new(way, rows));
                 assert!(ink > 0 || rows < 4, "{text} at {rows} {way:?}");
             }
         }
@@ -192,7 +192,7 @@ proptest! {
         (x, y) in prop_oneof![(0_u16..60, 0_u16..30), any::<(u16, u16)>()],
         (left, top, width, height) in prop_oneof![(0_u16..40, 0_u16..20, 0_u16..50, 0_u16..20), any::<(u16, u16, u16, u16)>()],
     ) {
-        let size = Size { way, rows };
+        let size = Size::new(way, rows);
         let mut engine = Type::new();
         let area = Rect::new(3, 2, 40, 16);
         let mut buffer = Buffer::filled(area, ratatui::buffer::Cell::new("x"));
@@ -210,11 +210,29 @@ proptest! {
 
     #[test]
     fn a_cached_drawing_is_the_same_drawing(text in any_text(), way in any_way(), rows in 1_u16..7) {
-        let size = Size { way, rows };
+        let size = Size::new(way, rows);
         let mut engine = Type::new();
         engine.draw("您要 Take 20000元", size, Position::ORIGIN, Rect::ZERO, Style::new(), &mut Buffer::empty(Rect::ZERO));
         let first = drawn(&mut engine, &text, size);
         prop_assert_eq!(&first, &drawn(&mut engine, &text, size));
         prop_assert_eq!(&first, &drawn(&mut Type::new(), &text, size));
+    }
+}
+
+/// The figure that millimetres are reckoned with: a capital of a line with lowercase letters has 0.733 x 0.92 of an em.
+#[test]
+fn a_capital_of_pixels_is_as_high_as_it_is_reckoned() {
+    let mut engine = Type::new();
+    for (height, rows) in [(20, 3), (32, 2), (15, 4), (64, 1)] {
+        let cell = caring_mode::bigtype::CellPixels { width: height / 2, height };
+        let size = Size::new(Way::Sixel(cell), rows);
+        let em = size.em() * f64::from(height);
+        for (text, share) in [("H", 0.733), ("Hg", 0.733 * 0.92)] {
+            let pixels = engine.pixels(text, size, false);
+            // The stem of the H: everything left of where a g would begin.
+            let ink = |y: usize| pixels.lit[y * pixels.width..][..pixels.width / 3].contains(&true);
+            let high = (0..pixels.lit.len() / pixels.width).filter(|y| ink(*y)).count() as f64;
+            assert!(high + 1.0 >= em * share, "{text} at {rows} x {height}: {high} of {em}");
+        }
     }
 }

@@ -12,7 +12,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use unicode_width::UnicodeWidthChar;
 
-const SIX: Size = Size { way: Way::Sextant, rows: 6 };
+const SIX: Size = Size::new(Way::Sextant, 6);
 
 /// The rows of a line, drawn alone.
 fn picture(engine: &mut Type, text: &str, size: Size) -> Vec<String> {
@@ -182,7 +182,7 @@ proptest! {
 
     #[test]
     fn whatever_a_line_holds_it_is_drawn_as_wide_as_it_was_measured(text in any_text(), rows in 1_u16..8) {
-        let size = Size { way: Way::Quadrant, rows };
+        let size = Size::new(Way::Quadrant, rows);
         picture(&mut Type::new(), &text, size);
     }
 
@@ -190,7 +190,7 @@ proptest! {
     fn every_printable_character_advances_and_shows(c in any::<char>()) {
         let mut engine = Type::new();
         let text = c.to_string();
-        let drawn = picture(&mut engine, &text, Size { way: Way::Sextant, rows: 4 });
+        let drawn = picture(&mut engine, &text, Size::new(Way::Sextant, 4));
         if c.width().is_some_and(|cells| cells > 0) {
             prop_assert!(!drawn[0].is_empty(), "{:?} advances", c);
             prop_assert!(c.is_whitespace() || has_ink(&drawn), "{:?} shows", c);
@@ -200,7 +200,7 @@ proptest! {
     #[test]
     fn widths_add_up_wherever_lines_may_break(text in sentence(), rows in 1_u16..8) {
         let mut engine = Type::new();
-        let size = Size { way: Way::Sextant, rows };
+        let size = Size::new(Way::Sextant, rows);
         let whole = engine.width(&text, size);
         let breaks = LineSegmenter::new_for_non_complex_scripts(LineBreakOptions::default());
         for (before, after) in breaks.segment_str(&text).filter_map(|at| text.split_at_checked(at)) {

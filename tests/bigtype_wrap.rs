@@ -71,7 +71,7 @@ fn line_feeds_break_and_spaces_at_ends_go() {
 #[test]
 fn large_type_is_broken_by_its_own_measure() {
     let mut engine = Type::new();
-    let size = Size { way: Way::Sextant, rows: 4 };
+    let size = Size::new(Way::Sextant, 4);
     let broken = wrap("请看机器上的字，不用着急", 60, |text| engine.width(text, size));
     assert_eq!(broken, ["请看机器上的字，", "不用着急"]);
 }

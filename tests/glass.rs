@@ -197,7 +197,7 @@ mod picked {
     use caring_mode::{
         bigtype::{CellPixels, Way},
         care::Size,
-        glass::{CellMm, Glass, Role},
+        glass::{CellMm, Drawing, Glass, Role, needs},
         view::{roles, targets},
     };
     use proptest::prelude::*;
@@ -220,6 +220,18 @@ mod picked {
             let drawn = roles(&glass, (120, rows), Some(way), size);
             for role in [Role::Heading, Role::Choice, Role::Machine, Role::Body] {
                 prop_assert_eq!(glass.meets(size, drawn.of(role)), Some(true), "{:?} {:?}", role, drawn.of(role));
+            }
+        }
+
+        /// Pixels have every step, so paragraphs keep to the upper bounds of VVSG 2.0 7.1-G as well.
+        #[test]
+        fn paragraphs_of_pixels_are_no_larger_than_their_size(glass in glass(), size in 0..4_usize, rows in 16..60_u16) {
+            let size = Size::ALL[size];
+            let drawn = roles(&glass, (120, rows), Some(WAYS[1]), size).body;
+            if let Drawing::Pixels(_) = drawn {
+                let most = needs(size).most.max(glass.capital_needed(size) * 1.06);
+                let hanzi = glass.hanzi_needed(size).is_some_and(|needed| glass.hanzi(drawn).unwrap() < needed * 1.06);
+                prop_assert!(hanzi || glass.capital(drawn).unwrap() <= most, "{:?} {:?}", drawn, glass.capital(drawn));
             }
         }
 

@@ -111,3 +111,10 @@ fn no_shipped_word_lacks_a_glyph() {
     }
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+/// The page for branch IT shows the whole configuration, as the program has it.
+#[test]
+fn the_readme_shows_the_configuration_as_it_is() {
+    let readme = include_str!("../README.md");
+    assert!(readme.contains(caring_mode::shell::config::EXAMPLE.trim()), "the copy in the README has drifted");
+}

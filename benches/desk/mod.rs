@@ -30,7 +30,10 @@ pub(crate) fn start(way: Way) -> Start {
     let mut config = Config::default();
     config.look.large_type = LargeType::named(way.name()).unwrap();
     let told = env::told(|name| (name == "TERM").then(|| "xterm-kitty".into()));
-    let pixels = Some((10, 20));
+    let pixels = match way {
+        Way::Sixel(cell) => Some((cell.width, cell.height)),
+        _ => Some((10, 20)),
+    };
     let surface = Surface { told, answers: None, grid: (0, 0), pixels, kept: Kept::default() };
     let (pack, _) = Pack::read(source::built_in(), &config.branch.market, &config.machine.profile);
     Start { pack: Rc::new(pack), config, surface, ask: false, folder: None }
@@ -64,6 +67,11 @@ impl Desk {
         let view = start.view();
         let screen = Screen::new(io::sink(), grid);
         Self { kiosk, drawn: Drawn::default(), view, screen, start, started }
+    }
+
+    /// Blocks get no colours between ink and paper.
+    pub(crate) fn two_strengths(&mut self) {
+        self.view.halftone = false;
     }
 
     /// Draws, and returns how many bytes went out.

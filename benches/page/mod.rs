@@ -35,7 +35,7 @@ pub(crate) struct Kind {
 }
 
 const fn kind(name: &'static str, way: Way, rows: u16, halftone: bool) -> Kind {
-    Kind { name, size: Size { way, rows }, halftone }
+    Kind { name, size: Size::new(way, rows), halftone }
 }
 
 /// Blocks, which are cells.

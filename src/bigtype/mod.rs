@@ -47,7 +47,7 @@ use run::Shaper;
 pub use way::{CellPixels, Way};
 pub use wrap::{native_width, wrap};
 
-/// Height of an em in a line of pixels, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
+/// Height of an em in a line of pixels where nothing else is said, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
 /// (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
 const PIXEL_EM: u16 = 12;
 
@@ -59,22 +59,37 @@ pub const PARTS: u16 = 8;
 pub struct Size {
     /// How it gets onto the glass.
     pub way: Way,
-    /// Height of the line in terminal rows, taken as 1 to 40 (text sizing: to 7); legible from [`Way::min_rows`] on.
+    /// Height of the line in terminal rows, taken as 1 to [`Way::max_rows`]; legible from [`Way::min_rows`] on.
     pub rows: u16,
+    /// Height of an em in lines of pixels, in 64ths of a row.
+    em: u16,
 }
 
+/// Parts of a row in which [`Size`] counts.
+const FINE: u16 = 64;
+
 impl Size {
-    fn bounded(self) -> Self {
-        Self { rows: self.rows.clamp(1, self.way.max_rows()), ..self }
+    /// A line of so many rows, with an em as high as the way has it.
+    pub const fn new(way: Way, rows: u16) -> Self {
+        let rows = if rows == 0 { 1 } else { rows };
+        let rows = if rows > way.max_rows() { way.max_rows() } else { rows };
+        Self { way, rows, em: rows * FINE / 16 * PIXEL_EM }
+    }
+
+    /// The same line with an em of so many rows; only pixels have such steps.
+    #[must_use]
+    pub fn with_em(self, rows: f64) -> Self {
+        let em = (rows * f64::from(FINE)).ceil().clamp(1.0, f64::from(self.rows * FINE));
+        Self { em: em as u16, ..self }
     }
 
     /// Height of an em in rows: the whole line where it is made of blocks, less where the line has its own space.
     /// For text sizing it is the terminal's to say; five sixths of a row are usual (a line of 1.2 em).
     pub fn em(self) -> f64 {
-        let rows = f64::from(self.bounded().rows);
+        let rows = f64::from(self.rows);
         match self.way {
             Way::TextSizing => rows / 1.2,
-            Way::Sixel(_) => rows * f64::from(PIXEL_EM) / 16.0,
+            Way::Sixel(_) => f64::from(self.em) / f64::from(FINE),
             Way::Sextant | Way::Quadrant | Way::Half => rows,
         }
     }
@@ -93,8 +108,8 @@ impl Size {
 
     /// Pixels of an em.
     fn em_pixels(self, cell: CellPixels) -> u16 {
-        let line = u32::from(self.rows) * u32::from(cell.height);
-        (line * u32::from(PIXEL_EM) / 16).clamp(1, u32::from(self.line_pixels(cell))) as u16
+        let em = u32::from(self.em) * u32::from(cell.height);
+        em.div_ceil(u32::from(FINE)).clamp(1, u32::from(self.line_pixels(cell))) as u16
     }
 }
 
@@ -196,7 +211,6 @@ impl Type {
 
     /// The same in eighths of a column, for [`wrap()`]: pixels are finer than columns, and widths of pieces must add up.
     pub fn measure(&mut self, text: &str, size: Size) -> u16 {
-        let size = size.bounded();
         match size.way {
             Way::TextSizing => native_width(text).saturating_mul(size.rows).saturating_mul(PARTS),
             Way::Sixel(cell) => {
@@ -254,7 +268,6 @@ impl Type {
     /// buffer stay as they are. Pixels and scaled text cannot be cut: where they would have to be, ordinary text stands
     /// in for them.
     pub fn draw(&mut self, text: &str, size: Size, at: Position, clip: Rect, style: Style, buf: &mut Buffer) -> u16 {
-        let size = size.bounded();
         let visible = clip.intersection(buf.area);
         if !size.way.is_mosaic() {
             return self.place(text, size, at, visible, style, buf);

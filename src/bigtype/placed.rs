@@ -81,9 +81,7 @@ impl Type {
             return width;
         }
         let area = Rect::new(at.x, at.y, width, size.rows);
-        // A picture that ends on the last row would make some terminals scroll.
-        let last = matches!(size.way, Way::Sixel(_)) && area.bottom() >= buf.area.bottom();
-        if last || visible.intersection(area) != area {
+        if visible.intersection(area) != area {
             if visible.contains(at) {
                 let room = visible.right().saturating_sub(at.x);
                 buf.set_stringn(at.x, at.y, text, usize::from(room), style);
@@ -135,7 +133,6 @@ impl Type {
     /// A line as the pixels that a picture of it has: as wide as its characters, as high as its rows.
     /// `bold`: its strokes are wider.
     pub fn pixels(&mut self, text: &str, size: Size, bold: bool) -> Pixels {
-        let size = size.bounded();
         let Way::Sixel(cell) = size.way else {
             return Pixels { width: 0, lit: vec![] };
         };
@@ -217,7 +214,7 @@ mod tests {
     #[test]
     fn a_line_of_pixels_is_as_wide_as_it_was_measured() {
         let mut big = Type::new();
-        let size = Size { way: Way::Sixel(CELL), rows: 4 };
+        let size = Size::new(Way::Sixel(CELL), 4);
         for text in ["取款", "¥1,200.00 元", "Take out money"] {
             let pixels = big.pixels(text, size, false);
             assert_eq!(big.width(text, size), (pixels.width as u16).div_ceil(10), "{text}");
@@ -229,7 +226,7 @@ mod tests {
     #[test]
     fn bold_strokes_are_wider_and_nothing_else_changes() {
         let mut big = Type::new();
-        let size = Size { way: Way::Sixel(CELL), rows: 4 };
+        let size = Size::new(Way::Sixel(CELL), 4);
         let (thin, bold) = (big.pixels("账户", size, false), big.pixels("账户", size, true));
         assert_eq!(thin.width, bold.width);
         assert!(thin.lit.iter().zip(&bold.lit).all(|(thin, bold)| *bold || !thin));
@@ -241,7 +238,7 @@ mod tests {
     fn scaled_text_is_one_escape_and_blank_cells() {
         let mut big = Type::new();
         let mut buf = buffer(40, 5);
-        let size = Size { way: Way::TextSizing, rows: 2 };
+        let size = Size::new(Way::TextSizing, 2);
         let style = Style::new().fg(Color::Rgb(1, 2, 3)).bg(Color::Rgb(4, 5, 6));
         let clip = buf.area;
         assert_eq!(big.draw("取款 1", size, Position::new(2, 1), clip, style, &mut buf), 12);
@@ -258,7 +255,7 @@ mod tests {
     fn what_would_be_cut_is_ordinary_text() {
         let mut big = Type::new();
         let mut buf = buffer(10, 3);
-        let size = Size { way: Way::TextSizing, rows: 3 };
+        let size = Size::new(Way::TextSizing, 3);
         let clip = buf.area;
         big.draw("取款取款", size, Position::ORIGIN, clip, Style::new(), &mut buf);
         assert!(big.placed().is_empty());

@@ -42,7 +42,8 @@ pub(super) struct Args {
     /// Numbered lines instead of a screen; no escape codes.
     #[arg(long)]
     plain: bool,
-    /// The only folder that is written to: the places of faults, and nothing about customers.
+    /// The folder that is written to: what staff tell of this machine, the places of faults, nothing about customers.
+    /// Without it, only what staff tell is kept, in the folder for the state of programs.
     #[arg(long, value_name = "DIR")]
     data: Option<PathBuf>,
 }

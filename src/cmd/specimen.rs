@@ -152,8 +152,8 @@ fn draw(text: &str, args: &Args, rows: u16, palette: &Palette) -> anyhow::Result
     big.halftone = args.theme.is_soft();
     let size = match args.way {
         Drawn::Plain => None,
-        Drawn::Large(Way::Sixel(_)) => Some(TypeSize { way: Way::Sixel(args.cell), rows }),
-        Drawn::Large(way) => Some(TypeSize { way, rows }),
+        Drawn::Large(Way::Sixel(_)) => Some(TypeSize::new(Way::Sixel(args.cell), rows)),
+        Drawn::Large(way) => Some(TypeSize::new(way, rows)),
     };
     let columns = size.map_or_else(|| native_width(text), |size| big.width(text, size));
     ensure!(columns > 0, "nothing of the text can be seen: it has marks and no letters to stand on");

@@ -1,5 +1,5 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
-use super::{Found, Keep};
+use super::{Found, Keep, Kept};
 use crate::words::Tongue;
 use std::{fmt, time::Duration};
 
@@ -77,8 +77,8 @@ pub enum Input {
     Quit,
     /// The terminal was found to be able to do this.
     Found(Found),
-    /// Whether what staff told could be kept.
-    Kept(bool),
+    /// What became of what staff told.
+    Kept(Kept),
     /// Time passed.
     Tick,
 }

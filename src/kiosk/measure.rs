@@ -23,6 +23,17 @@ pub enum Keep {
     Card(Bar),
 }
 
+/// What became of what staff told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kept {
+    /// It is in use and stays for this machine.
+    Well,
+    /// It is in use, and could not be written.
+    Lost,
+    /// It is written, and the configuration says otherwise and wins.
+    Overruled,
+}
+
 /// A bank card on the glass, in eighths of a cell.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bar {
@@ -93,8 +104,8 @@ impl Kiosk {
         &self.found
     }
 
-    /// Whether what staff told last was kept for this machine; nothing while nothing was told.
-    pub fn kept(&self) -> Option<bool> {
+    /// What became of what staff told last; nothing while nothing was told.
+    pub fn kept(&self) -> Option<Kept> {
         self.kept
     }
 

@@ -13,7 +13,7 @@ mod visit;
 mod work;
 
 pub use input::{Act, Effect, Input, Now, PadKey};
-pub use measure::{Bar, Found, Keep, Side};
+pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Pad, Posted};
 pub use offers::Offer;
 pub use person::Call;
@@ -77,7 +77,7 @@ pub struct Kiosk {
     rests_until: Duration,
     found: Found,
     slide: measure::Slide,
-    kept: Option<bool>,
+    kept: Option<Kept>,
 }
 
 impl Kiosk {
@@ -172,8 +172,8 @@ impl Kiosk {
                 self.found.clone_from(found);
                 return out;
             }
-            Input::Kept(well) => {
-                self.kept = Some(*well);
+            Input::Kept(kept) => {
+                self.kept = Some(*kept);
                 return out;
             }
             _ => {}

@@ -4,7 +4,7 @@ use super::{
     build::{Say, text},
 };
 use crate::{
-    kiosk::{Act, Call, LookPage, Place, Side},
+    kiosk::{Act, Call, Kept, LookPage, Place, Side},
     pack::WELCOME,
     script::{Kind, Screen, Special},
     words::Message,
@@ -109,8 +109,12 @@ impl Say<'_> {
     fn staff(&self, scene: &mut Scene) {
         scene.form = Form::Notice;
         scene.heading = self.common("staff-title");
-        if let Some(well) = self.kiosk.kept() {
-            let id = if well { "staff-kept" } else { "staff-not-kept" };
+        if let Some(kept) = self.kiosk.kept() {
+            let id = match kept {
+                Kept::Well => "staff-kept",
+                Kept::Lost => "staff-not-kept",
+                Kept::Overruled => "staff-overruled",
+            };
             scene.body.push(text(&self.common(id), true));
         }
         if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())

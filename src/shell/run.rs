@@ -10,14 +10,14 @@ use super::{
     hand::{Hand, Settings},
     kept,
     staff::{self, Pad},
-    surface::Surface,
+    surface::{Surface, Why},
     terminal::{Overlay, Terminal, TerminalError},
     wake::{Post, Waiter},
 };
 use crate::{
     care::Prefs,
     glass::CellMm,
-    kiosk::{Act, Bar, Effect, Found, Input, Keep, Kiosk, Notice, Now, PadKey, Setup},
+    kiosk::{Act, Bar, Effect, Found, Input, Keep, Kept, Kiosk, Notice, Now, PadKey, Setup},
     pack::Pack,
     scene::Scene,
     view::{Drawn, View},
@@ -266,6 +266,10 @@ impl Desk<'_> {
                 kept.card = measured(bar, pixels).map(|cell| kept::Card::new(cell, grid, pixels)).or(kept.card);
             }
         }
+        let overruled = match keep {
+            Keep::Lettering(_) => surface.way(&self.start.config).1 == Why::Configuration,
+            Keep::Card(_) => self.start.config.screen.cell.is_some(),
+        };
         let written = self.start.folder.as_ref().is_some_and(|folder| {
             let change = |there: &mut kept::Kept| there.clone_from(&kept);
             kept::Kept::change(folder, change).is_ok()
@@ -273,7 +277,12 @@ impl Desk<'_> {
         self.finder.surface.kept = kept;
         self.fit();
         self.terminal.redraw();
-        self.kiosk.update(&Input::Kept(written), self.start.now(self.started));
+        let became = match (written, overruled) {
+            (_, true) => Kept::Overruled,
+            (true, _) => Kept::Well,
+            (false, _) => Kept::Lost,
+        };
+        self.kiosk.update(&Input::Kept(became), self.start.now(self.started));
     }
 
     fn inputs(&mut self, inputs: Vec<Input>) {

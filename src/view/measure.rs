@@ -60,7 +60,7 @@ impl Paint<'_> {
         let tile = if room.small { 3 } else { 5 };
         self.block(room, area, label.key, &[], None, tile, skin);
         let wanted = if way.is_mosaic() { way.min_rows().max(5) } else { 4 };
-        let size = bigtype::Size { way, rows: wanted.min(area.height) };
+        let size = bigtype::Size::new(way, wanted.min(area.height));
         let inner = area.width.saturating_sub(tile + 2);
         let mut words = String::new();
         for c in label.text.chars() {

@@ -127,7 +127,10 @@ impl View {
             paint.fill(inner, palette.paper, palette.ink);
         }
         let tiles = paint.corner(&room, scene);
-        paint.status(&room, scene, tiles.iter().map(|t| t.area.x - 1).min().unwrap_or(room.status.right()));
+        // The pad has its heading in that place.
+        if scene.pad.is_none() {
+            paint.status(&room, scene, tiles.iter().map(|t| t.area.x - 1).min().unwrap_or(room.status.right()));
+        }
         if scene.pad.is_some() {
             paint.pad(&room, scene, &state, &mut drawn);
         } else if scene.form == Form::Letterings {

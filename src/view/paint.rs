@@ -1,7 +1,7 @@
 //! Brushes: filled areas, native and large text, blocks that can be pressed.
 use super::room::Room;
 use crate::{
-    bigtype::{self, PARTS, Type, native_width, wrap},
+    bigtype::{self, PARTS, Type, Way, native_width, wrap},
     look::{Palette, Rgb, style},
 };
 use ratatui::{
@@ -112,7 +112,11 @@ impl Paint<'_> {
 
     /// Text of a size, its top left at a cell, clipped to an area.
     pub(super) fn line(&mut self, room: &Room, text: &str, size: Option<u16>, at: Position, clip: Rect, look: Style) {
-        if let Some(size) = room.size(text, size) {
+        // A picture that ends on the last row makes some terminals scroll.
+        let scrolls = |size: &bigtype::Size| {
+            matches!(size.way, Way::Sixel(_)) && at.y.saturating_add(size.rows) >= self.buf.area.bottom()
+        };
+        if let Some(size) = room.size(text, size).filter(|size| !scrolls(size)) {
             self.big.draw(text, size, at, clip, look, self.buf);
             return;
         }
@@ -186,9 +190,9 @@ impl Paint<'_> {
     fn digit(&mut self, room: &Room, tile: Rect, key: char, size: Option<u16>, look: Style) {
         let text = key.to_string();
         let rows = size.or_else(|| {
-            let way = room.way.filter(|_| tile.width >= 6)?;
+            let way = room.way.filter(|way| tile.width >= 6 && way.min_rows() <= 5)?;
             let least = way.min_rows();
-            let fits = |rows: &u16| self.big.width(&text, bigtype::Size { way, rows: *rows }) < tile.width;
+            let fits = |rows: &u16| self.big.width(&text, bigtype::Size::new(way, *rows)) < tile.width;
             (least..=tile.height.min(least + 2)).rev().find(fits)
         });
         let (Some(rows), Some(way)) = (rows, room.way) else {
@@ -196,7 +200,7 @@ impl Paint<'_> {
             self.text(x, tile.y + tile.height.saturating_sub(1) / 2, &text, native_width(&text), look);
             return;
         };
-        let size = bigtype::Size { way, rows };
+        let size = bigtype::Size::new(way, rows);
         let width = self.big.width(&text, size);
         let at =
             Position::new(tile.x + tile.width.saturating_sub(width) / 2, tile.y + tile.height.saturating_sub(rows) / 2);

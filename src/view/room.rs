@@ -114,15 +114,15 @@ impl Room {
     /// Ordinary text in a script that stacks or joins its letters is drawn by us too where that can be done in one row.
     pub(super) fn size(&self, text: &str, rows: Option<u16>) -> Option<bigtype::Size> {
         match (rows, self.way) {
-            (Some(rows), Some(way)) => Some(bigtype::Size { way, rows }),
-            _ => self.pixels.filter(|_| !bigtype::is_plain(text)).map(|way| bigtype::Size { way, rows: 1 }),
+            (Some(rows), Some(way)) => Some(self.needs.sized(way, rows)),
+            _ => self.pixels.filter(|_| !bigtype::is_plain(text)).map(|way| bigtype::Size::new(way, 1)),
         }
     }
 
     /// Empty rows between two lines of a size.
     pub(super) fn air(&self, size: Option<u16>) -> u16 {
         match (size, self.way) {
-            (Some(rows), Some(way)) => bigtype::Size { way, rows }.air(),
+            (Some(rows), Some(way)) => bigtype::Size::new(way, rows).air(),
             _ => 0,
         }
     }
@@ -132,7 +132,7 @@ impl Room {
         // Where columns are few, words need them more than a digit does.
         let beside = self.way.map(Way::min_rows).filter(|rows| *rows <= 5 && self.area.width >= 72);
         match (size.or(beside), self.way) {
-            (Some(rows), Some(way)) => big.width("0", bigtype::Size { way, rows }) + 2,
+            (Some(rows), Some(way)) => big.width("0", bigtype::Size::new(way, rows)) + 2,
             _ if self.small => 3,
             _ => 5,
         }

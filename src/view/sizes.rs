@@ -38,6 +38,8 @@ pub(super) struct Needs {
     pub(super) wished: u16,
     /// Columns between two targets.
     pub(super) gap: u16,
+    /// Rows and em of paragraphs, where pixels can be exactly as large as a size asks.
+    pub(super) exact: Option<(u16, f64)>,
     /// Letters stand in stacks or hang below the line.
     pub(super) tall: bool,
 }
@@ -171,13 +173,24 @@ impl Ladder {
             return (vec![NATIVE], vec![]);
         };
         let table = if way.is_mosaic() { blocks(self.large, size) } else { crisp(self.large, size) };
-        let wanted = Self::all(way, table, self.least(way), self.needs.native);
+        let wanted = self.exactly(Self::all(way, table, self.least(way), self.needs.native));
         let least = if self.needs.tall { way.min_rows() } else { self.legible(way) };
         // Stacks cannot be left to the terminal: rather on more pages.
         let table = if self.needs.tall { STACKS } else { rest(way, self.large, size) };
-        let mut left = Self::all(way, table, least, !self.needs.tall || !self.large);
+        let mut left = Self::all(way, table, least, true);
         left.retain(|fit| !wanted.contains(fit));
         (wanted, left)
+    }
+
+    /// Paragraphs of exactly the size that was asked for, where that can be drawn; headings and choices may be larger.
+    fn exactly(&self, mut fits: Vec<Fit>) -> Vec<Fit> {
+        if let Some((rows, _)) = self.needs.exact.filter(|_| !self.needs.tall) {
+            for fit in &mut fits {
+                fit.body = (!self.needs.native).then_some(rows);
+            }
+            fits.dedup();
+        }
+        fits
     }
 
     /// The fewest rows of a line that can be read.
@@ -193,7 +206,7 @@ impl Ladder {
 
     /// The fewest rows of a line that meets what the glass asks, or that can be read where nothing is known.
     fn least(&self, way: Way) -> u16 {
-        let meets = |rows: &u16| bigtype::Size { way, rows: *rows }.em() + HAIR >= self.needs.em;
+        let meets = |rows: &u16| bigtype::Size::new(way, *rows).em() + HAIR >= self.needs.em;
         let least = self.legible(way);
         (least..=MOST_ROWS).find(meets).unwrap_or(least)
     }
@@ -216,6 +229,10 @@ impl Ladder {
     }
 }
 
+/// What pixels and their rounding may cost.
+const SAFE: f64 = 1.02;
+/// Lines stand so many em apart (工信厅信管函〔2021〕67号, annex 2, 1.2: 1.3 or more).
+const SPACING: f64 = 1.3;
 /// A row of difference that no eye finds.
 const HAIR: f64 = 1e-9;
 /// Larger lines than this fit no screen.
@@ -227,9 +244,16 @@ impl Needs {
         let em = match way {
             // Where the terminal scales its own type, a scale of 1.2 is an em of one row.
             Some(Way::TextSizing) => glass.least_scale(size).map(|scale| scale / 1.2),
+            Some(Way::Sixel(_)) => glass.least_pixels(size),
             _ => glass.least_em(size),
         };
+        // A little more than the least, and still below what VVSG gives as the most for the size.
+        let exact = em.filter(|_| matches!(way, Some(Way::Sixel(_)))).map(|em| {
+            let em = em * SAFE;
+            (((em * SPACING).ceil() as u16).max(1), em)
+        });
         Self {
+            exact,
             em: em.unwrap_or(0.0),
             native: glass.native_meets(size).unwrap_or(true),
             ordinary: glass.native_meets(Size::Large).unwrap_or(true),
@@ -237,6 +261,15 @@ impl Needs {
             wished: glass.rows(TARGET_WISHED).unwrap_or(0),
             gap: glass.columns(GAP).unwrap_or(0),
             tall: false,
+        }
+    }
+
+    /// A line of so many rows.
+    pub(super) fn sized(&self, way: Way, rows: u16) -> bigtype::Size {
+        let size = bigtype::Size::new(way, rows);
+        match self.exact {
+            Some((exact, em)) if exact == rows && !self.tall => size.with_em(em),
+            _ => size,
         }
     }
 
@@ -256,7 +289,10 @@ pub fn roles(glass: &Glass, grid: (u16, u16), way: Option<Way>, size: Size) -> R
     let fit = ladder.fits(size).0.first().copied().unwrap_or(NATIVE);
     let drawn = |rows: Option<u16>| match (rows, way) {
         (Some(rows), Some(Way::TextSizing)) => Drawing::Scaled(f64::from(rows)),
-        (Some(rows), Some(way)) => Drawing::Ours(bigtype::Size { way, rows }.em()),
+        (Some(rows), Some(way)) => {
+            let em = needs.sized(way, rows).em();
+            if matches!(way, Way::Sixel(_)) { Drawing::Pixels(em) } else { Drawing::Ours(em) }
+        }
         _ => Drawing::Native,
     };
     Roles {

@@ -4,7 +4,7 @@
 use caring_mode::{
     bigtype::{CellPixels, Way},
     care::{Lettering, Placement, Prefs, Size, Theme},
-    kiosk::{Act, Effect, Found, Input, Kiosk, Now, Place, Setup},
+    kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},
     look::Depth,
     pack::Pack,
     scene::Scene,
@@ -172,7 +172,8 @@ pub fn every_screen(pack: &Rc<Pack>, change: impl Fn(&mut Setup)) -> Vec<(String
     with("letterings", &then(&[Input::Found(ways), choice(2)]));
     with("card", &then(&[choice(3)]));
     with("card-high", &then(&[choice(3), choice(1), choice(2)]));
-    with("kept", &then(&[Input::Kept(false)]));
+    with("kept", &then(&[Input::Kept(Kept::Lost)]));
+    with("overruled", &then(&[Input::Kept(Kept::Overruled)]));
     let mut k = fresh();
     k.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1.0) });
     all.push(("nobody".into(), k));

@@ -16,6 +16,7 @@ pub(super) const fn why(way: Option<Way>, why: Why) -> &'static str {
         (Why::Staff, _) => "staff found it clean in this terminal",
         (Why::Answers, _) => "the terminal answered that it can",
         (Why::Environment, _) => "the environment names a terminal that draws it without seams",
+        (Why::Floor, Some(Way::Half)) => "a console draws nothing finer",
         (Why::Floor, Some(_)) => "every terminal that was tried draws it",
         (Why::Floor, None) => "this terminal is known to draw nothing better",
     }
@@ -25,7 +26,7 @@ const NO_GRID: &str = "The grid is not known. Run doctor in the kiosk's terminal
 const CONSOLE: &str = "This terminal has no Chinese text and no taps. Run the kiosk in a graphical terminal, such as foot \
     under the compositor cage.";
 const NO_MM: &str = "The size of a cell is not known, so no size can be promised. Hold a bank card to the glass on the \
-    staff's calibration page, or write cell-width-mm and cell-height-mm under [screen] of the configuration, or give \
+    staff page (\u{201c}Measure with a card\u{201d}), or write cell-width-mm and cell-height-mm under [screen] of the configuration, or give \
     --panel WIDTHxHEIGHT.";
 const NO_COLOUR: &str = "There are no colours: NO_COLOR is set. Take it out of the kiosk's environment.";
 const NO_COLOURS: &str = "This terminal is known to have no colours. Take one with 24-bit colours.";
@@ -60,6 +61,18 @@ impl Place<'_> {
         say(seen.grid.is_none(), NO_GRID);
         say(seen.surface.told.is_console(), CONSOLE);
         say(seen.wide() == Some(true), WIDE);
+        let (way, why) = seen.surface.way(seen.config);
+        let asked = seen.config.look.large_type.lettering().filter(|_| why != Why::Configuration);
+        if let Some(asked) = asked {
+            let instead = way.map_or("plain", Way::name);
+            say(
+                true,
+                &format!(
+                    "large-type = \"{}\" cannot be drawn here; {instead} is used. Set another, or \"auto\".",
+                    asked.name()
+                ),
+            );
+        }
         say(grey && seen.grey, NO_COLOUR);
         say(grey && !seen.grey && seen.term != "linux", NO_COLOURS);
         out.extend(self.kept());

@@ -203,7 +203,7 @@ impl RoleReport {
         let angle = |mm: f64| cents(glass.arcmin(mm));
         Self {
             role: role.name(),
-            em_rows: if let Drawing::Ours(em) = drawing { Some(em) } else { None },
+            em_rows: if let Drawing::Ours(em) | Drawing::Pixels(em) = drawing { Some(cents(em)) } else { None },
             scale: if let Drawing::Scaled(times) = drawing { Some(times) } else { None },
             capital_mm: capital.map(cents),
             capital_arcmin: capital.map(angle),

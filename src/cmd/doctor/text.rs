@@ -13,7 +13,7 @@ const LABEL: usize = 16;
 const INTRO: &str = "caring-mode doctor: this terminal, this glass";
 const NO_GRID: &str = "not known: this is not a terminal";
 const NO_CELL: &str = "not known; there are no millimetres without it";
-const NOT_ASKED: &str = "not asked";
+const NOT_ASKED: &str = "not asked: doctor asks only where its input and its output are the terminal";
 const NO_TOUCH: &str = "not tried: run the kiosk and tap";
 const LEGEND: &str = "Sizes where the words leave room for them; a screen with many words takes the next smaller ones. \
     Capitals in millimetres and minutes of arc, Chinese characters in minutes of arc (60' are one degree). \"ordinary\" is \
@@ -40,7 +40,11 @@ pub(super) fn page(report: &Report) -> String {
     line(&mut out, "ambiguous width", answer(report.ambiguous_wide, "two cells", "one cell"));
     let inside: Vec<String> = report.fonts.inside.iter().map(|s| format!("{} {}", s.characters, s.script)).collect();
     line(&mut out, "fonts inside", &format!("{} characters", inside.join(", ")));
-    let noto = if report.fonts.noto_cjk { "yes" } else { "none found; rare characters are drawn as frames" };
+    let noto = if report.fonts.noto_cjk {
+        "yes"
+    } else {
+        "none found; rare characters come from GNU Unifont, which is coarser"
+    };
     line(&mut out, "installed Noto", noto);
     targets(&mut out, report);
     if !report.sizes.is_empty() && report.cell.width_mm.is_some() {
