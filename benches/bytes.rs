@@ -10,8 +10,7 @@
 //! | binary | the release binary | 25 MB |
 //!
 //! Bytes are those of 24-bit colours, pictures and scaled text included. Below 16 rows all text is native, so all ways
-//! cost the same there. Quadrants are halftones unless the table says "plain": two strengths, as in the high-contrast
-//! themes.
+//! cost the same there. "plain" are blocks of two strengths, as in the high-contrast themes, the others are halftones.
 //! `cargo bench --bench bytes`
 #![allow(
     clippy::unwrap_used,
@@ -25,20 +24,23 @@ use booth::{Booth, CALM, GRID, PROGRAM, TERMINALS, verdict, wanted};
 use caring_mode::{
     bigtype::{CellPixels, Way},
     kiosk::{Act, Input},
+    shell::probe::WINDOW,
 };
 use desk::{Desk, TASK, choice, start, step};
 use std::{collections::HashMap, fs, num::NonZeroU16, thread::sleep, time::Duration};
 
 const GRIDS: [(u16, u16); 3] = [(40, 11), (80, 24), (160, 45)];
 /// Every way to draw, with whether blocks are halftones; pixels of a cell of 10x20 and of a dense panel.
-const WAYS: [(&str, Way, bool); 7] = [
+const WAYS: [(&str, Way, bool); 9] = [
     ("osc66", Way::TextSizing, true),
     ("sixel 10x20", Way::Sixel(CellPixels { width: 10, height: 20 }), true),
     ("sixel 16x32", Way::Sixel(CellPixels { width: 16, height: 32 }), true),
     ("sextant", Way::Sextant, true),
+    ("sextant plain", Way::Sextant, false),
     ("quadrant", Way::Quadrant, true),
     ("quadrant plain", Way::Quadrant, false),
     ("half", Way::Half, true),
+    ("half plain", Way::Half, false),
 ];
 const SCREENS: usize = 20;
 const IDLE: Duration = Duration::from_secs(10);
@@ -160,6 +162,8 @@ fn memory() -> (&'static str, u64) {
 /// Wake-ups while nobody has come yet, and with a task on the screen and nobody touching it.
 fn wake_ups() -> (u64, u64) {
     let mut visit = Visit::begin(TERMINALS[0].1);
+    // This terminal answers nothing, so the program stops listening once, after that time.
+    sleep(WINDOW);
     let nobody = idle(&visit.booth);
     visit.walk(4);
     visit.look();

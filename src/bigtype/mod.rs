@@ -32,6 +32,7 @@ mod way;
 mod wrap;
 
 use std::collections::HashMap;
+use std::rc::Rc;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -50,6 +51,9 @@ pub use wrap::{native_width, wrap};
 /// Height of an em in a line of pixels where nothing else is said, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
 /// (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
 const PIXEL_EM: u16 = 12;
+
+/// Lines whose parts are kept: more than all screens of a language have.
+const LINES: usize = 4096;
 
 /// Parts of a column in which [`Type::measure`] counts.
 pub const PARTS: u16 = 8;
@@ -161,6 +165,8 @@ pub struct Type {
     fallback: Fallback,
     shaper: Shaper,
     shapes: HashMap<char, Shape>,
+    /// The parts of lines with such words, in the order in which they stand.
+    lines: HashMap<Box<str>, Rc<[Segment]>>,
     /// Words of scripts that are shaped, by their text.
     words: HashMap<Box<str>, Vec<Word>>,
     coverage: Vec<u8>,
@@ -194,6 +200,7 @@ impl Type {
             face: Face::new(),
             fallback: Fallback::new(library),
             shaper: Shaper::new(),
+            lines: HashMap::new(),
             words: HashMap::new(),
             coverage: Vec::new(),
             shapes: HashMap::new(),
@@ -286,14 +293,14 @@ impl Type {
             }
             return pen;
         }
-        for segment in bidi::segments(text) {
+        for segment in self.segments(text).iter() {
             if segment.script == Script::Plain {
                 for c in segment.characters(text) {
                     let sprite = self.sprite(c, size, seat);
                     put(self, sprite);
                 }
             } else {
-                let sprite = self.word(segment.text(text), &segment, size);
+                let sprite = self.word(segment.text(text), segment, size);
                 put(self, sprite);
             }
         }
@@ -324,6 +331,19 @@ impl Type {
             }
             self.fallback.advance(c).map_or(shape, |advance| shape.foreign(advance))
         })
+    }
+
+    /// The parts of a line from left to right.
+    fn segments(&mut self, text: &str) -> Rc<[Segment]> {
+        if let Some(known) = self.lines.get(text) {
+            return known.clone();
+        }
+        if self.lines.len() >= LINES {
+            self.lines.clear();
+        }
+        let segments: Rc<[Segment]> = bidi::segments(text).into();
+        self.lines.insert(text.into(), segments.clone());
+        segments
     }
 
     /// A word of a script that is shaped.

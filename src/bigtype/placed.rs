@@ -21,6 +21,8 @@ use crate::look::{Rgb, rgb_of};
 const KEPT: usize = 4_000_000;
 /// Coverage, of 255, from which a pixel is ink. Strokes are several pixels wide, so the middle is right.
 const THRESHOLD: u8 = 120;
+/// Pixels that a picture may be wide: xterm drops a wider one whole (`maxGraphicSize`, 1000 at first).
+const WIDEST: usize = 1000;
 /// Bold strokes are wider by this part of an em.
 const STRONGER: usize = 24;
 
@@ -121,7 +123,7 @@ impl Type {
             return known.clone();
         }
         let pixels = self.pixels(&placed.text, placed.size, bold);
-        let bytes: Rc<[u8]> = sixel::encode(&pixels.lit, pixels.width, ink).into();
+        let bytes: Rc<[u8]> = strips(&pixels, placed.size.way, ink).into();
         if self.pictures.bytes + bytes.len() > KEPT {
             self.pictures = Pictures::default();
         }
@@ -194,6 +196,31 @@ impl Ground {
     }
 }
 
+/// A line as one picture, or as several side by side where one would be too wide for a terminal.
+fn strips(pixels: &Pixels, way: Way, ink: Rgb) -> Vec<u8> {
+    let Way::Sixel(cell) = way else { return Vec::new() };
+    if pixels.width <= WIDEST {
+        return sixel::encode(&pixels.lit, pixels.width, ink);
+    }
+    // Each begins at a cell, which is where the cursor can stand.
+    let columns = (WIDEST / usize::from(cell.width.max(1))).max(1);
+    let step = columns * usize::from(cell.width.max(1));
+    // Save the cursor, and come back to it for every strip (DECSC, DECRC).
+    let mut bytes = b"\x1b7".to_vec();
+    for (n, start) in (0..pixels.width).step_by(step).enumerate() {
+        let width = step.min(pixels.width - start);
+        let rows = pixels.lit.chunks(pixels.width);
+        let part: Vec<bool> =
+            rows.flat_map(|row| row.get(start..start + width).unwrap_or_default().iter().copied()).collect();
+        bytes.extend_from_slice(b"\x1b8");
+        if n > 0 {
+            bytes.extend_from_slice(format!("\x1b[{}C", n * columns).as_bytes());
+        }
+        bytes.extend_from_slice(&sixel::encode(&part, width, ink));
+    }
+    bytes
+}
+
 /// A line in kitty's text sizing protocol. Control characters would end the escape early.
 fn scaled(text: &str, scale: u16) -> Vec<u8> {
     let clean: String = text.chars().filter(|c| !c.is_control()).collect();
@@ -221,6 +248,22 @@ mod tests {
             assert_eq!(pixels.lit.len(), pixels.width * 78, "whole bands of six");
             assert!(pixels.lit.contains(&true));
         }
+    }
+
+    #[test]
+    fn a_line_too_wide_for_one_picture_is_several_side_by_side() {
+        let mut big = Type::new();
+        let way = Way::Sixel(CELL);
+        let pixels = big.pixels("请您再看一遍取款金额和收款人", Size::new(way, 6), false);
+        assert!(pixels.width > WIDEST, "{}", pixels.width);
+        let text = String::from_utf8(strips(&pixels, way, [0; 3])).unwrap();
+        let widths: Vec<usize> = text
+            .split("\"1;1;")
+            .skip(1)
+            .map(|part| part.split(';').next().and_then(|n| n.parse().ok()).unwrap())
+            .collect();
+        assert_eq!(widths, [1000, pixels.width - 1000]);
+        assert!(text.starts_with("\u{1b}7\u{1b}8\u{1b}P") && text.contains("\u{1b}8\u{1b}[100C\u{1b}P"));
     }
 
     #[test]

@@ -96,7 +96,11 @@ impl Slide {
 impl Kiosk {
     /// The card that is drawn now, while one is.
     pub fn bar(&self) -> Option<Bar> {
-        matches!(self.top().place, Place::Card(_)).then_some(self.slide.bar)
+        match self.top().place {
+            Place::Card(Side::Long) => Some(Bar { high: None, ..self.slide.bar }),
+            Place::Card(Side::Short) => Some(self.slide.bar),
+            _ => None,
+        }
     }
 
     /// What the terminal was found to be able to do.
@@ -111,10 +115,15 @@ impl Kiosk {
 
     pub(super) fn begin_card(&mut self) {
         self.slide = Slide::default();
+        self.kept = None;
         self.go(Place::Card(Side::Long));
     }
 
-    pub(super) fn slide(&mut self, grow: bool) {
+    pub(super) fn slide(&mut self, grow: bool, side: Side) {
+        if side == Side::Long {
+            // Back on the long side, the short one is to be matched anew.
+            self.slide.bar.high = None;
+        }
         self.slide.press(grow);
     }
 
@@ -124,17 +133,21 @@ impl Kiosk {
             self.go(Place::Card(Side::Short));
             return;
         }
-        out.push(Effect::Keep(Keep::Card(self.slide.bar)));
+        let bar = match side {
+            Side::Long => Bar { high: None, ..self.slide.bar },
+            Side::Short => self.slide.bar,
+        };
+        out.push(Effect::Keep(Keep::Card(bar)));
         self.back_to_staff();
     }
 
-    pub(super) fn lettering(&mut self, lettering: Lettering, out: &mut Vec<Effect>) {
-        out.push(Effect::Keep(Keep::Lettering(lettering)));
-        self.back_to_staff();
+    pub(super) fn begin_letterings(&mut self) {
+        self.kept = None;
+        self.go(Place::Letterings);
     }
 
     fn back_to_staff(&mut self) {
-        while matches!(self.top().place, Place::Card(_) | Place::Letterings) && self.trail.pop() {}
+        while matches!(self.top().place, Place::Card(_)) && self.trail.pop() {}
     }
 }
 

@@ -1,5 +1,5 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
-use super::{Act, Call, Effect, Kiosk, LookPage, Notice, Place, Posted, Side};
+use super::{Act, Call, Effect, Keep, Kiosk, LookPage, Notice, Place, Posted, Side};
 use crate::{
     care::{Lettering, Placement, Size, Theme},
     pack::{Entry, Menu},
@@ -195,10 +195,11 @@ impl Kiosk {
                 self.go(Place::Person);
             }
             Offer::LeaveKiosk => out.push(Effect::Leave),
-            Offer::Compare => self.go(Place::Letterings),
+            Offer::Compare => self.begin_letterings(),
             Offer::Measure => self.begin_card(),
-            Offer::Clean(lettering) => self.lettering(*lettering, out),
-            Offer::Slide { grow, .. } => self.slide(*grow),
+            // Staff stay where each way is shown in itself: the one that they chose may be one that nobody can read.
+            Offer::Clean(lettering) => out.push(Effect::Keep(Keep::Lettering(*lettering))),
+            Offer::Slide { grow, side } => self.slide(*grow, *side),
             Offer::Matches(side) => self.card_matches(*side, out),
         }
     }

@@ -41,7 +41,7 @@ impl Say<'_> {
             Place::Staff => self.staff(scene),
             Place::Letterings => {
                 scene.form = Form::Letterings;
-                scene.heading = self.common("letterings-title");
+                scene.heading = self.kept().unwrap_or_else(|| self.common("letterings-title"));
             }
             Place::Card(side) => {
                 scene.form = Form::Card;
@@ -106,17 +106,20 @@ impl Say<'_> {
         }
     }
 
+    /// What became of what staff told.
+    fn kept(&self) -> Option<String> {
+        let id = match self.kiosk.kept()? {
+            Kept::Well => "staff-kept",
+            Kept::Lost => "staff-not-kept",
+            Kept::Overruled => "staff-overruled",
+        };
+        Some(self.common(id))
+    }
+
     fn staff(&self, scene: &mut Scene) {
         scene.form = Form::Notice;
         scene.heading = self.common("staff-title");
-        if let Some(kept) = self.kiosk.kept() {
-            let id = match kept {
-                Kept::Well => "staff-kept",
-                Kept::Lost => "staff-not-kept",
-                Kept::Overruled => "staff-overruled",
-            };
-            scene.body.push(text(&self.common(id), true));
-        }
+        scene.body.extend(self.kept().map(|words| text(&words, true)));
         if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())
             && screen.special == Special::Gate
         {

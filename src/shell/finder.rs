@@ -20,6 +20,8 @@ pub(super) struct Finder {
     ask: bool,
     /// Somebody pressed something since the screen was drawn.
     busy: bool,
+    /// The grid changed while questions were out: what they say of cells is old.
+    stale: bool,
     /// An answer waits for the next screen.
     held: Option<Answers>,
 }
@@ -48,7 +50,7 @@ impl Finder {
             terminal.ahead(ASK.as_bytes());
             Asked::Everything(Probe::new(now, surface.grid, pixels))
         });
-        Self { surface, probe, ask, busy: false, held: None }
+        Self { surface, probe, ask, busy: false, stale: false, held: None }
     }
 
     /// The grid has another size, and so may have the cells.
@@ -56,13 +58,21 @@ impl Finder {
         self.surface.grid = terminal.size();
         let pixels = terminal.pixels();
         self.surface.pixels = pixels.and_then(|area| cell_of(area, self.surface.grid));
-        if let Some(answers) = &mut self.surface.answers {
-            // What the system says now is newer; where it says nothing the terminal is asked again.
+        self.stale |= self.probe.is_some();
+        for answers in [&mut self.surface.answers, &mut self.held].into_iter().flatten() {
+            // What the system says now is newer.
             answers.cell = self.surface.pixels;
-            if self.ask && self.probe.is_none() && self.surface.pixels.is_none() {
-                terminal.ahead(ASK_CELL.as_bytes());
-                self.probe = Some(Asked::Cell(Probe::new(now, self.surface.grid, None)));
-            }
+        }
+        if self.probe.is_none() {
+            self.ask_cell(terminal, now);
+        }
+    }
+
+    /// Where the system says nothing, the terminal is asked again.
+    fn ask_cell(&mut self, terminal: &mut Terminal, now: Duration) {
+        if self.ask && self.surface.pixels.is_none() {
+            terminal.ahead(ASK_CELL.as_bytes());
+            self.probe = Some(Asked::Cell(Probe::new(now, self.surface.grid, None)));
         }
     }
 
@@ -97,13 +107,19 @@ impl Finder {
     }
 
     /// Whether more is known since the last time, and the screen may be drawn anew with it.
-    pub(super) fn news(&mut self, now: Duration) -> bool {
+    pub(super) fn news(&mut self, terminal: &mut Terminal, now: Duration) -> bool {
         let done = self.probe.as_mut().and_then(|asked| asked.probe().done(now));
         if let Some(answers) = done {
-            self.held = match self.probe.take() {
-                Some(Asked::Cell(_)) => self.surface.answers.map(|known| Answers { cell: answers.cell, ..known }),
+            let stale = std::mem::take(&mut self.stale);
+            let cell = if stale { self.surface.pixels } else { answers.cell };
+            let known = match self.probe.take() {
+                Some(Asked::Cell(_)) => self.held.or(self.surface.answers),
                 _ => Some(answers),
             };
+            self.held = known.map(|known| Answers { cell, ..known });
+            if stale {
+                self.ask_cell(terminal, now);
+            }
         }
         if self.busy {
             return false;

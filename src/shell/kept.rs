@@ -73,6 +73,11 @@ pub struct Card {
 }
 
 impl Card {
+    /// Whether its lengths can be meant.
+    pub fn is_sensible(&self) -> bool {
+        Kept { card: Some(*self), ..Kept::default() }.odd().is_none()
+    }
+
     /// What a measured cell means: on this grid, and with these pixels of a cell if they are known.
     pub fn new(cell: CellMm, grid: (u16, u16), pixels: Option<(u16, u16)>) -> Self {
         let sized = pixels.filter(|(wide, high)| *wide > 0 && *high > 0);
@@ -117,7 +122,11 @@ impl Kept {
     pub fn parse(text: &str, name: &str) -> Result<Self, KeptError> {
         let kept: Self = toml::from_str(text).map_err(|e| {
             let before = e.span().map(|s| text.bytes().take(s.start).filter(|b| *b == b'\n').count());
-            KeptError { name: name.into(), line: before.map(|n| n + 1), what: e.message().replace('\n', " ") }
+            KeptError {
+                name: name.into(),
+                line: before.map(|n| n + 1),
+                what: e.message().replace('\n', " ").chars().filter(|c| !c.is_control()).collect(),
+            }
         })?;
         match kept.odd() {
             None => Ok(kept),

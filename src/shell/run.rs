@@ -222,7 +222,7 @@ impl Desk<'_> {
 
     /// What the terminal answered is used as soon as that moves nothing under a finger.
     fn found(&mut self) -> Result<(), TerminalError> {
-        if self.finder.news(self.started.elapsed()) {
+        if self.finder.news(&mut self.terminal, self.started.elapsed()) {
             if self.finder.wide() {
                 return Err(TerminalError::Wide);
             }
@@ -248,6 +248,8 @@ impl Desk<'_> {
     fn touched(&mut self) {
         if !std::mem::replace(&mut self.finder.surface.kept.touched, true)
             && let Some(folder) = &self.start.folder
+            // What cannot be read is for staff to set aside, not for a finger.
+            && kept::Kept::read(folder).is_ok()
         {
             // A machine whose disk is full still has touch.
             let _ = kept::Kept::change(folder, |kept| kept.touched = true);
@@ -263,7 +265,13 @@ impl Desk<'_> {
         match keep {
             Keep::Lettering(lettering) => kept.way = Some(kept::Way::new(lettering.name(), maker, grid)),
             Keep::Card(bar) => {
-                kept.card = measured(bar, pixels).map(|cell| kept::Card::new(cell, grid, pixels)).or(kept.card);
+                let card = measured(bar, pixels).map(|cell| kept::Card::new(cell, grid, pixels));
+                // A card that was never matched tells nothing: what was known stays.
+                let Some(card) = card.filter(kept::Card::is_sensible) else {
+                    self.kiosk.update(&Input::Kept(Kept::Lost), self.start.now(self.started));
+                    return;
+                };
+                kept.card = Some(card);
             }
         }
         let overruled = match keep {

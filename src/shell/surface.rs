@@ -87,9 +87,10 @@ impl Surface {
         let colours = self.depth() != Depth::None;
         // Without an answer somebody who asks for it may know better; a terminal that answered is believed.
         let sizing = self.answers.is_none_or(|a| a.text_sizing || !a.answered);
+        let pictures = self.answers.is_none_or(|a| a.sixel || !a.answered);
         match lettering {
             Lettering::TextSizing => sizing.then_some(Some(Way::TextSizing)),
-            Lettering::Sixel => self.cell().filter(|_| colours).map(|cell| Some(Way::Sixel(cell))),
+            Lettering::Sixel => self.cell().filter(|_| colours && pictures).map(|cell| Some(Way::Sixel(cell))),
             Lettering::Sextant => Some(Some(Way::Sextant)),
             Lettering::Quadrant => Some(Some(Way::Quadrant)),
             Lettering::Half => Some(Some(Way::Half)),
@@ -100,9 +101,11 @@ impl Surface {
     /// The ways that staff can compare: four at most, best first, none that would show nothing.
     pub fn comparable(&self) -> Vec<Lettering> {
         let answers = self.answers.unwrap_or_default();
+        let best = env::best(&self.told, self.answers.as_ref()).way;
         let works = |l: &Lettering| match l {
             Lettering::TextSizing => answers.text_sizing,
-            Lettering::Sixel => answers.sixel && self.drawn(*l).is_some(),
+            // Between us and a terminal that can, something may stand that cannot.
+            Lettering::Sixel => answers.sixel && best.is_some_and(Way::has_leading),
             Lettering::Plain => false,
             _ => true,
         };
@@ -177,6 +180,14 @@ mod tests {
         config.look.large_type = LargeType::Sixel;
         let dark = surface(&[("TERM", "xterm-kitty")], None);
         assert_eq!(dark.way(&config), (Some(Way::Sextant), Why::Environment));
+    }
+
+    #[test]
+    fn pictures_are_not_sent_to_a_terminal_that_answered_without_them() {
+        let deaf = Answers { sixel: false, maker: Some(Maker::Vte), ..FOOT };
+        let mut here = surface(&[("TERM", "xterm-256color")], Some(deaf));
+        here.kept.way = Some(kept::Way::new("sixel", "vte", (80, 24)));
+        assert_eq!(here.way(&Config::default()), (Some(Way::Sextant), Why::Answers));
     }
 
     #[test]

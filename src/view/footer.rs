@@ -37,7 +37,8 @@ impl Paint<'_> {
         }
         let mut x = area.x;
         for part in [Some(&scene.status.task), scene.status.step.as_ref()].into_iter().flatten() {
-            self.line(room, part, room.status_type, Position::new(x, area.y), area, look);
+            let clip = Rect { width: right.saturating_sub(area.x), ..area };
+            self.line(room, part, room.status_type, Position::new(x, area.y), clip, look);
             x += self.width(room, part, room.status_type) + 2 * room.gap.min(2);
         }
         let mut end = right;

@@ -86,7 +86,7 @@ impl Paint<'_> {
     ) {
         let top = self.plain_heading(room, scene) + u16::from(!room.small);
         let keys = room.target.max(2);
-        let bottom = room.page.bottom() - keys;
+        let bottom = room.page.bottom().saturating_sub(keys);
         for (n, label) in (0..).zip(&scene.choices) {
             let (x, width) = Room::share(n, scene.choices.len() as u16, room.gap, room.page.x, room.page.width);
             let area = Rect::new(x, bottom, width, keys);
@@ -97,7 +97,7 @@ impl Paint<'_> {
             drawn.hits.0.push(Hit { area, act: label.act });
         }
         let Some(bar) = scene.card else { return };
-        let space = Rect::new(room.page.x, top, room.page.width, (bottom - 1).saturating_sub(top));
+        let space = Rect::new(room.page.x, top, room.page.width, bottom.saturating_sub(1).saturating_sub(top));
         self.bar(space, bar, cell);
         drawn.quick = true;
     }

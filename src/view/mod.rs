@@ -158,7 +158,10 @@ impl View {
         let focused = scene.focus.and_then(|f| drawn.hits.of(f));
         drawn.cursor = focused.map(|h| Position::new(h.area.x, h.area.bottom() - 1));
         reduce(paint.buf, self.depth, palette.paper);
-        let placed = self.big.placed();
+        let mut placed = self.big.placed();
+        // What was painted over a line wins: a picture must lie on blank cells only.
+        let blank = |at| buf.cell(at).is_some_and(|cell| cell.symbol() == " ");
+        placed.retain(|line| line.area.positions().all(blank));
         drawn.shown = placed.iter().map(|line| self.big.shown(line, buf)).collect();
         drawn
     }

@@ -211,7 +211,10 @@ impl Planner<'_> {
         {
             return self.rows(lines, fit.body, Ink::Machine, 1);
         }
-        let mut out = self.rows(label.into_iter().collect(), None, Ink::MachineLabel, 1);
+        // It is read once, so it is large only where ordinary text is too small.
+        let size = fit.body.filter(|_| !self.room.needs.native);
+        let label = label.map(|label| self.lines(&label, inner, size)).unwrap_or_default();
+        let mut out = self.rows(label, size, Ink::MachineLabel, 1);
         let large = self.clean(&quoted, inner, fit.machine).filter(|l| l.len() == 1);
         let (lines, size) = match large.filter(|_| fit.machine.is_some()) {
             Some(lines) => (lines, fit.machine),

@@ -70,7 +70,8 @@ impl Room {
             None if large => 5,
             None => 3,
         };
-        let foot = foot.max(if large { needs.wished } else { needs.target });
+        // A wrong measurement must not push everything else off the screen.
+        let foot = foot.max(if large { needs.wished } else { needs.target }).min((area.height / 3).max(3));
         let bottom = area.bottom() - foot;
         let warning = scene.form == Form::Warning;
         // A warning's paper lies inside a wide margin in the block colour.
@@ -114,6 +115,8 @@ impl Room {
     /// Ordinary text in a script that stacks or joins its letters is drawn by us too where that can be done in one row.
     pub(super) fn size(&self, text: &str, rows: Option<u16>) -> Option<bigtype::Size> {
         match (rows, self.way) {
+            // A single name in another script: the terminal scales no stacks, and blocks are too coarse for it.
+            (Some(_), Some(Way::TextSizing)) if !bigtype::is_plain(text) => None,
             (Some(rows), Some(way)) => Some(self.needs.sized(way, rows)),
             _ => self.pixels.filter(|_| !bigtype::is_plain(text)).map(|way| bigtype::Size::new(way, 1)),
         }
@@ -172,7 +175,9 @@ pub(super) fn footer_type(rows: u16, way: Option<Way>, needs: &Needs) -> Option<
     let crisp = way.is_some_and(Way::has_leading);
     let way = way.filter(|_| rows > LARGE || (!needs.ordinary && crisp && rows >= ROOMY))?;
     // Two rows of a large grid are small; lines of blocks start at four.
-    Some(if crisp && rows > LARGE { way.min_rows() + 1 } else { way.min_rows() })
+    let least = if crisp && rows > LARGE { way.min_rows() + 1 } else { way.min_rows() };
+    let meets = |rows: &u16| bigtype::Size::new(way, *rows).em() >= needs.ordinary_em;
+    Some((least..=least + 2).find(meets).unwrap_or(least))
 }
 
 fn is_latin(scene: &Scene) -> bool {

@@ -32,6 +32,8 @@ pub(super) struct Needs {
     pub(super) native: bool,
     /// It is large enough for what does not grow with the size: the footer.
     pub(super) ordinary: bool,
+    /// The em in rows that this must have where it is drawn by us.
+    pub(super) ordinary_em: f64,
     /// Rows that a target must have at least.
     pub(super) target: u16,
     /// Rows that it has where there is room.
@@ -208,7 +210,7 @@ impl Ladder {
     fn least(&self, way: Way) -> u16 {
         let meets = |rows: &u16| bigtype::Size::new(way, *rows).em() + HAIR >= self.needs.em;
         let least = self.legible(way);
-        (least..=MOST_ROWS).find(meets).unwrap_or(least)
+        (least..=MOST_ROWS).find(meets).unwrap_or(MOST_ROWS.min(way.max_rows()))
     }
 
     fn all(way: Way, table: Table, least: u16, native: bool) -> Vec<Fit> {
@@ -241,12 +243,13 @@ const MOST_ROWS: u16 = 12;
 impl Needs {
     /// What a glass asks at a size.
     pub(super) fn of(glass: &Glass, way: Option<Way>, size: Size) -> Self {
-        let em = match way {
+        let least = |size| match way {
             // Where the terminal scales its own type, a scale of 1.2 is an em of one row.
             Some(Way::TextSizing) => glass.least_scale(size).map(|scale| scale / 1.2),
             Some(Way::Sixel(_)) => glass.least_pixels(size),
             _ => glass.least_em(size),
         };
+        let em = least(size);
         // A little more than the least, and still below what VVSG gives as the most for the size.
         let exact = em.filter(|_| matches!(way, Some(Way::Sixel(_)))).map(|em| {
             let em = em * SAFE;
@@ -257,6 +260,7 @@ impl Needs {
             em: em.unwrap_or(0.0),
             native: glass.native_meets(size).unwrap_or(true),
             ordinary: glass.native_meets(Size::Large).unwrap_or(true),
+            ordinary_em: least(Size::Large).unwrap_or(0.0),
             target: glass.rows(TARGET).unwrap_or(0),
             wished: glass.rows(TARGET_WISHED).unwrap_or(0),
             gap: glass.columns(GAP).unwrap_or(0),

@@ -88,7 +88,11 @@ impl Place<'_> {
                  file is set aside as machine.toml.broken."
             ));
         }
+        let here = self.seen.grid?;
         let card = self.seen.surface.kept.card.filter(|_| self.glass.cell.is_none())?;
+        if (card.columns, card.rows) == here {
+            return None;
+        }
         Some(format!(
             "The bank card was held to a grid of {} x {} cells, and the screen has changed since. Hold it to the glass \
              again.",

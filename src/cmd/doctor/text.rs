@@ -15,7 +15,8 @@ const NO_GRID: &str = "not known: this is not a terminal";
 const NO_CELL: &str = "not known; there are no millimetres without it";
 const NOT_ASKED: &str = "not asked: doctor asks only where its input and its output are the terminal";
 const NO_TOUCH: &str = "not tried: run the kiosk and tap";
-const LEGEND: &str = "Sizes where the words leave room for them; a screen with many words takes the next smaller ones. \
+const LEGEND: &str = "Sizes of the layout that is tried first. A screen with many words takes smaller type, in the last \
+    resort ordinary text; blocks on a grid under 30 rows leave most screens no other way. \
     Capitals in millimetres and minutes of arc, Chinese characters in minutes of arc (60' are one degree). \"ordinary\" is \
     status line and footer: it does not grow, and is held to the default size.";
 const NOTHING: &str = "Nothing.";
