@@ -82,7 +82,7 @@ impl Paint<'_> {
                 let inner = width.saturating_sub(tile + room.lead(size) + 1);
                 let lines = match size {
                     Some(_) => vec![text.clone()],
-                    None => self.wrapped(room, text, inner),
+                    None => self.wrapped(room, text, inner, None),
                 };
                 self.block(room, place, label.key, &lines, size, tile, skin);
             }
@@ -119,7 +119,7 @@ impl Paint<'_> {
         let lines = if room.small { 1 } else { 2 };
         let mut whole = |t: &str| {
             let torn = t.split_whitespace().any(|word| self.width(room, word, None) > inner);
-            !torn && self.wrapped(room, t, inner).len() <= lines
+            !torn && self.wrapped(room, t, inner, None).len() <= lines
         };
         let long = places.iter().all(|l| whole(&l.text));
         Shape { size: None, short: !long, widths: equal }

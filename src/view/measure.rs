@@ -23,13 +23,13 @@ const FREE: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "
 const CARD: f64 = 53.98 / 85.60;
 
 impl Paint<'_> {
-    /// The heading in ordinary type, because nobody knows yet which other is clean; returns the first row below it.
-    fn plain_heading(&mut self, room: &Room, scene: &Scene) -> u16 {
+    /// The heading; returns the first row below it.
+    fn staff_heading(&mut self, room: &Room, scene: &Scene, size: Option<u16>) -> u16 {
         let look = style(self.palette.ink, self.palette.paper).add_modifier(Modifier::BOLD);
         let mut y = room.page.y;
-        for line in self.wrapped(room, &scene.heading, room.page.width) {
-            self.line(room, &line, None, Position::new(room.page.x, y), room.page, look);
-            y += 1;
+        for line in self.wrapped(room, &scene.heading, room.page.width, size) {
+            self.line(room, &line, size, Position::new(room.page.x, y), room.page, look);
+            y += size.unwrap_or(1) + room.air(size);
         }
         y
     }
@@ -43,7 +43,8 @@ impl Paint<'_> {
         state: &dyn Fn(Act) -> State,
         drawn: &mut Drawn,
     ) {
-        let top = self.plain_heading(room, scene) + u16::from(!room.small);
+        // In ordinary type: nobody knows yet which other is clean.
+        let top = self.staff_heading(room, scene, None) + u16::from(!room.small);
         let columns = if scene.choices.len() < 2 { 1 } else { 2 };
         let rows = (scene.choices.len() as u16).div_ceil(columns).max(1);
         let height = ((room.page.bottom() - top + 1) / rows).saturating_sub(1).clamp(2, 9);
@@ -84,16 +85,20 @@ impl Paint<'_> {
         state: &dyn Fn(Act) -> State,
         drawn: &mut Drawn,
     ) {
-        let top = self.plain_heading(room, scene) + u16::from(!room.small);
-        let keys = room.target.max(2);
+        let size = room.footer_type;
+        let top = self.staff_heading(room, scene, size) + u16::from(!room.small);
+        let keys = room.target.max(size.map_or(2, |rows| rows + 2));
         let bottom = room.page.bottom().saturating_sub(keys);
         for (n, label) in (0..).zip(&scene.choices) {
             let (x, width) = Room::share(n, scene.choices.len() as u16, room.gap, room.page.x, room.page.width);
             let area = Rect::new(x, bottom, width, keys);
             let skin = Skin::choice(&self.palette, state(label.act));
-            let tile = if room.small { 2 } else { 5 };
-            let lines = self.wrapped(room, &label.text, width.saturating_sub(tile + 1 + room.lead(None)));
-            self.block(room, area, label.key, &lines, None, tile, skin);
+            let tile = size.map_or(if room.small { 2 } else { 5 }, |_| self.width(room, "0", size) + 2);
+            let inner = width.saturating_sub(tile + 1 + room.lead(size));
+            // A word that does not fit large is ordinary: the key is what counts.
+            let size = size.filter(|_| self.width(room, &label.text, size) <= inner);
+            let lines = self.wrapped(room, &label.text, inner, size);
+            self.block(room, area, label.key, &lines, size, tile, skin);
             drawn.hits.0.push(Hit { area, act: label.act });
         }
         let Some(bar) = scene.card else { return };

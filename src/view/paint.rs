@@ -102,9 +102,9 @@ impl Paint<'_> {
         }
     }
 
-    /// Ordinary text in lines of so many columns.
-    pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16) -> Vec<String> {
-        match room.size(text, None) {
+    /// Text of a size in lines of so many columns.
+    pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16, size: Option<u16>) -> Vec<String> {
+        match room.size(text, size) {
             Some(size) => wrap(text, columns.saturating_mul(PARTS), |part| self.big.measure(part, size)),
             None => wrap(text, columns, native_width),
         }
