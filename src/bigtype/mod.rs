@@ -308,17 +308,26 @@ impl Type {
     }
 
     fn blit(&self, sprite: Sprite, size: Size, at: Position, visible: Rect, style: Style, buf: &mut Buffer) {
-        if sprite.columns == 0 {
+        let area = Rect::new(at.x, at.y, sprite.columns, size.rows);
+        let seen = area.intersection(visible);
+        if seen.is_empty() {
             return;
         }
         let columns = usize::from(sprite.columns);
-        let dots = self.dots.iter().skip(sprite.start);
-        for (i, dot) in dots.take(columns * usize::from(size.rows)).enumerate() {
-            let x = at.x.checked_add((i % columns) as u16);
-            let y = at.y.checked_add((i / columns) as u16);
-            let place = x.zip(y).map(Position::from).filter(|place| visible.contains(*place));
-            if let Some(cell) = place.and_then(|place| buf.cell_mut(place)) {
-                cell.set_char(size.way.symbol(dot.pattern)).set_style(tinted(style, *dot));
+        let stride = usize::from(buf.area.width);
+        let symbols = size.way.symbols();
+        // Whole runs of cells instead of one lookup a cell: a screen of large type is seven thousand of them.
+        for y in seen.top()..seen.bottom() {
+            let from = sprite.start + usize::from(y - at.y) * columns + usize::from(seen.x - at.x);
+            let dots = self.dots.get(from..from + usize::from(seen.width)).unwrap_or_default();
+            let cell = usize::from(y - buf.area.y) * stride + usize::from(seen.x - buf.area.x);
+            let cells = buf.content.get_mut(cell..cell + usize::from(seen.width)).unwrap_or_default();
+            for (cell, dot) in cells.iter_mut().zip(dots) {
+                cell.set_char(symbols.get(usize::from(dot.pattern)).copied().unwrap_or('█'));
+                let (fg, bg) = if dot.is_plain() { (style.fg, style.bg) } else { tinted(style, *dot) };
+                cell.fg = fg.unwrap_or(cell.fg);
+                cell.bg = bg.unwrap_or(cell.bg);
+                cell.modifier = (cell.modifier | style.add_modifier) - style.sub_modifier;
             }
         }
     }
@@ -396,12 +405,9 @@ fn canvas(columns: u16, size: Size) -> Canvas {
 }
 
 /// The colours of a cell whose strengths are between ink and ground.
-fn tinted(style: Style, dot: Dot) -> Style {
-    if (dot.lit, dot.unlit) == (255, 0) {
-        return style;
-    }
+fn tinted(style: Style, dot: Dot) -> (Option<Color>, Option<Color>) {
     let (Some(Color::Rgb(r, g, b)), Some(Color::Rgb(r0, g0, b0))) = (style.fg, style.bg) else {
-        return style;
+        return (style.fg, style.bg);
     };
     let mix = |strength: u8| {
         let part = |ink: u8, ground: u8| {
@@ -411,6 +417,6 @@ fn tinted(style: Style, dot: Dot) -> Style {
         Color::Rgb(part(r, r0), part(g, g0), part(b, b0))
     };
     // A cell of ground alone keeps the ink's colour, so that all blank cells of a line are equal and cost no bytes.
-    let fg = if dot.pattern == 0 { style.fg.unwrap_or_default() } else { mix(dot.lit) };
-    style.fg(fg).bg(mix(dot.unlit))
+    let fg = if dot.pattern == 0 { style.fg } else { Some(mix(dot.lit)) };
+    (fg, Some(mix(dot.unlit)))
 }

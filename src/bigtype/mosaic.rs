@@ -21,6 +21,13 @@ pub(super) struct Dot {
     pub(super) unlit: u8,
 }
 
+impl Dot {
+    /// Ink and ground as they are.
+    pub(super) const fn is_plain(self) -> bool {
+        self.lit == 255 && self.unlit == 0
+    }
+}
+
 /// A picture of sub-cells, as coverage from 0 to 255, row by row.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Picture<'a> {

@@ -80,14 +80,13 @@ impl Way {
         }
     }
 
-    /// The character that shows a pattern of blocks; bits count row by row from the upper left.
-    pub(super) fn symbol(self, pattern: u8) -> char {
+    /// The characters that show patterns of blocks; bits count row by row from the upper left.
+    pub(super) const fn symbols(self) -> &'static [char] {
         const HALVES: [char; 4] = [' ', '▀', '▄', '█'];
-        let symbols: &[char] = match self {
+        match self {
             Self::Sextant => &SEXTANTS,
             Self::Half => &HALVES,
             _ => &QUADRANTS,
-        };
-        symbols.get(usize::from(pattern)).copied().unwrap_or('█')
+        }
     }
 }
