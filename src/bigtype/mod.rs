@@ -280,10 +280,11 @@ impl Type {
             return self.place(text, size, at, visible, style, buf);
         }
         let seat = Seat::of(text);
+        let inks = Inks::new(style, self.mixes(size.way));
         let mut pen = 0_u16;
         let mut put = |engine: &Self, sprite: Sprite| {
             let left = at.x.saturating_add(pen);
-            engine.blit(sprite, size, Position::new(left, at.y), visible, style, buf);
+            engine.blit(sprite, size, Position::new(left, at.y), visible, &inks, buf);
             pen = pen.saturating_add(sprite.columns);
         };
         if bidi::is_plain(text) {
@@ -307,7 +308,7 @@ impl Type {
         pen
     }
 
-    fn blit(&self, sprite: Sprite, size: Size, at: Position, visible: Rect, style: Style, buf: &mut Buffer) {
+    fn blit(&self, sprite: Sprite, size: Size, at: Position, visible: Rect, inks: &Inks, buf: &mut Buffer) {
         let area = Rect::new(at.x, at.y, sprite.columns, size.rows);
         let seen = area.intersection(visible);
         if seen.is_empty() {
@@ -324,12 +325,17 @@ impl Type {
             let cells = buf.content.get_mut(cell..cell + usize::from(seen.width)).unwrap_or_default();
             for (cell, dot) in cells.iter_mut().zip(dots) {
                 cell.set_char(symbols.get(usize::from(dot.pattern)).copied().unwrap_or('█'));
-                let (fg, bg) = if dot.is_plain() { (style.fg, style.bg) } else { tinted(style, *dot) };
+                let (fg, bg) = inks.of(*dot);
                 cell.fg = fg.unwrap_or(cell.fg);
                 cell.bg = bg.unwrap_or(cell.bg);
-                cell.modifier = (cell.modifier | style.add_modifier) - style.sub_modifier;
+                cell.modifier = (cell.modifier | inks.style.add_modifier) - inks.style.sub_modifier;
             }
         }
+    }
+
+    /// Sextants are fine enough without, and would cost five times the bytes (measured: README).
+    fn mixes(&self, way: Way) -> bool {
+        self.halftone && way != Way::Sextant
     }
 
     fn shape(&mut self, c: char) -> Shape {
@@ -357,7 +363,8 @@ impl Type {
 
     /// A word of a script that is shaped.
     fn word(&mut self, text: &str, segment: &Segment, size: Size) -> Sprite {
-        let same = |w: &&Word| (w.size, w.rtl, w.halftone) == (size, segment.rtl, self.halftone);
+        let halftone = self.mixes(size.way);
+        let same = |w: &&Word| (w.size, w.rtl, w.halftone) == (size, segment.rtl, halftone);
         if let Some(known) = self.words.get(text).and_then(|all| all.iter().find(same)) {
             return known.sprite;
         }
@@ -366,8 +373,8 @@ impl Type {
         let canvas = canvas(columns, size);
         self.shaper.draw(text, segment.script, segment.rtl, canvas, &mut self.coverage);
         let picture = Picture { coverage: &self.coverage, width: usize::from(canvas.width) };
-        picture.pack(size.way, (columns, size.rows), self.halftone, &mut self.dots);
-        let word = Word { size, rtl: segment.rtl, halftone: self.halftone, sprite };
+        picture.pack(size.way, (columns, size.rows), halftone, &mut self.dots);
+        let word = Word { size, rtl: segment.rtl, halftone, sprite };
         self.words.entry(text.into()).or_default().push(word);
         sprite
     }
@@ -384,7 +391,7 @@ impl Type {
     fn sprite(&mut self, c: char, size: Size, seat: Seat) -> Sprite {
         let shape = self.shape(c);
         let seat = if matches!(shape.kind, Kind::Letter | Kind::Foreign) { seat } else { Seat::Centred };
-        let key = Key { c, size, seat, halftone: self.halftone };
+        let key = Key { c, size, seat, halftone: self.mixes(size.way) };
         if let Some(known) = self.sprites.get(&key) {
             return *known;
         }
@@ -404,19 +411,36 @@ fn canvas(columns: u16, size: Size) -> Canvas {
     Canvas { width: columns * grain.across, em: size.rows * grain.down, em_across: 2 * grain.across * size.rows }
 }
 
-/// The colours of a cell whose strengths are between ink and ground.
-fn tinted(style: Style, dot: Dot) -> (Option<Color>, Option<Color>) {
-    let (Some(Color::Rgb(r, g, b)), Some(Color::Rgb(r0, g0, b0))) = (style.fg, style.bg) else {
-        return (style.fg, style.bg);
-    };
-    let mix = |strength: u8| {
-        let part = |ink: u8, ground: u8| {
-            let (ink, ground, strength) = (i32::from(ink), i32::from(ground), i32::from(strength));
-            (ground + ((ink - ground) * strength + 127) / 255) as u8
+/// Strengths between ground and ink (see `mosaic::tone`).
+const TONES: usize = 16;
+
+/// The colours of a line, mixed once for all of its cells.
+struct Inks {
+    style: Style,
+    /// From ground to ink; nothing where the colours are the terminal's own to say, or are not mixed.
+    tones: Option<[Color; TONES]>,
+}
+
+impl Inks {
+    fn new(style: Style, mixed: bool) -> Self {
+        let tones = match (style.fg, style.bg) {
+            (Some(Color::Rgb(r, g, b)), Some(Color::Rgb(r0, g0, b0))) if mixed => Some(std::array::from_fn(|n| {
+                let part = |ink: u8, ground: u8| {
+                    let (ink, ground, most) = (i32::from(ink), i32::from(ground), TONES as i32 - 1);
+                    (ground + ((ink - ground) * n as i32 + most / 2) / most) as u8
+                };
+                Color::Rgb(part(r, r0), part(g, g0), part(b, b0))
+            })),
+            _ => None,
         };
-        Color::Rgb(part(r, r0), part(g, g0), part(b, b0))
-    };
-    // A cell of ground alone keeps the ink's colour, so that all blank cells of a line are equal and cost no bytes.
-    let fg = if dot.pattern == 0 { style.fg } else { Some(mix(dot.lit)) };
-    (fg, Some(mix(dot.unlit)))
+        Self { style, tones }
+    }
+
+    fn of(&self, dot: Dot) -> (Option<Color>, Option<Color>) {
+        let own = (self.style.fg, self.style.bg);
+        let Some(tones) = self.tones.as_ref().filter(|_| !dot.is_plain()) else { return own };
+        let tone = |strength: u8| tones.get(usize::from(strength) * (TONES - 1) / 255).copied();
+        // A cell of ground alone keeps the ink's colour, so that all blank cells of a line are equal and cost no bytes.
+        (if dot.pattern == 0 { own.0 } else { tone(dot.lit) }, tone(dot.unlit))
+    }
 }
