@@ -304,7 +304,7 @@ impl Paint<'_> {
                 (s, _) => s,
             },
         );
-        let size = plan.fit.choice.filter(|_| room.large);
+        let size = room.more_type(plan.fit);
         let tile = room.tile(self.big, size);
         let text = format!("{} {}/{}", scene.more.text, drawn.page + 1, drawn.pages);
         self.block(room, area, scene.more.key, &[text], size, tile, skin);

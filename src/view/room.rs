@@ -149,9 +149,16 @@ impl Room {
         }
     }
 
+    /// Rows of large type in the block that leads to the next page: as its choices, where that leaves room to read.
+    pub(super) fn more_type(&self, fit: Fit) -> Option<u16> {
+        let crisp = self.way.is_some_and(Way::has_leading);
+        let low = |rows: &u16| self.large || (crisp && *rows <= 3);
+        fit.choice.filter(low)
+    }
+
     /// Rows of the block that leads to the next page.
     pub(super) fn more(&self, fit: Fit) -> u16 {
-        match fit.choice.filter(|_| self.large) {
+        match self.more_type(fit) {
             Some(rows) => rows + 2,
             None => self.target,
         }
