@@ -125,6 +125,7 @@ impl<W: Write> Screen<W> {
         for area in gone.chain(new).map(|shown| shown.area) {
             spoil(&mut self.before, area);
         }
+        overhang(&mut self.before, &self.next);
         let changed = self.before.diff(&self.next);
         let over = |area: Rect| changed.iter().any(|(x, y, _)| area.contains(Position::new(*x, *y)));
         let sent: Vec<&Shown> = overlay.shown.iter().filter(|shown| over(shown.area)).collect();
@@ -189,6 +190,32 @@ fn colours(style: Style) -> String {
     let on = |modifier, code| if style.add_modifier.contains(modifier) { code } else { "" };
     let (bold, reversed) = (on(Modifier::BOLD, ";1"), on(Modifier::REVERSED, ";7"));
     format!("\x1b[0{bold}{reversed}{}{}m", part(style.fg, 38), part(style.bg, 48))
+}
+
+/// A terminal that takes blocks from a font may paint them a pixel over the edge of their cell, to the right and below
+/// (xterm with `DejaVu Sans Mono`). Where a block goes, those neighbours are written again, or a hairline stays.
+fn overhang(before: &mut Buffer, next: &Buffer) {
+    let block = |symbol: &str| {
+        let first = symbol.chars().next();
+        first.is_some_and(|c| matches!(c, '\u{2580}'..='\u{259f}' | '\u{1fb00}'..='\u{1fb3b}'))
+    };
+    if before.area != next.area {
+        return;
+    }
+    let width = usize::from(before.area.width).max(1);
+    let cells = before.content.iter().zip(&next.content).enumerate();
+    let goes = cells.filter(|(_, (old, new))| old != new && block(old.symbol()));
+    let near = goes.flat_map(|(at, _)| [((at + 1) % width != 0).then_some(at + 1), Some(at + width)]);
+    // Only blank cells: what has ink of its own is painted whole, and what changes is painted anyway.
+    let blank = |at: &usize| {
+        let same = before.content.get(*at).zip(next.content.get(*at));
+        same.is_some_and(|(old, new)| old == new && old.symbol() == " ")
+    };
+    let stale: Vec<usize> = near.flatten().filter(blank).collect();
+    for at in stale {
+        let (x, y) = before.pos_of(at);
+        spoil(before, Rect::new(x, y, 1, 1));
+    }
 }
 
 /// Makes cells differ from anything that a frame can hold, so that they are written again.
@@ -320,6 +347,26 @@ mod tests {
         assert!(text(2).matches("    ").count() == 2, "{:?}", text(2));
         screen.draw(|_| ((), Overlay::default())).unwrap();
         assert_eq!(writes.0.borrow().len(), 3);
+    }
+
+    #[test]
+    fn where_a_block_goes_its_neighbours_are_painted_again() {
+        let (mut screen, writes) = screen();
+        let draw = |screen: &mut Screen<Writes>, symbol: &str| {
+            let style = Style::new().bg(Color::Indexed(20));
+            screen.draw(|buf| (buf.set_style(buf.area, style), Overlay::default())).unwrap();
+            screen
+                .draw(|buf| {
+                    buf.set_style(buf.area, style);
+                    (buf.set_string(3, 0, symbol, style), Overlay::default())
+                })
+                .unwrap();
+        };
+        draw(&mut screen, "▙");
+        screen.draw(|buf| (buf.set_style(buf.area, Style::new().bg(Color::Indexed(20))), Overlay::default())).unwrap();
+        let last = String::from_utf8(writes.0.borrow().last().unwrap().clone()).unwrap();
+        // The cell itself and the one to its right, then the one below.
+        assert!(last.contains("\u{1b}[1;4H") && last.contains("  ") && last.contains("\u{1b}[2;4H"), "{last:?}");
     }
 
     #[test]
