@@ -125,7 +125,7 @@ impl<W: Write> Screen<W> {
         for area in gone.chain(new).map(|shown| shown.area) {
             spoil(&mut self.before, area);
         }
-        overhang(&mut self.before, &self.next);
+        overhang(&mut self.before, &self.next, &overlay.shown);
         let changed = self.before.diff(&self.next);
         let over = |area: Rect| changed.iter().any(|(x, y, _)| area.contains(Position::new(*x, *y)));
         let sent: Vec<&Shown> = overlay.shown.iter().filter(|shown| over(shown.area)).collect();
@@ -194,7 +194,7 @@ fn colours(style: Style) -> String {
 
 /// A terminal that takes blocks from a font may paint them a pixel over the edge of their cell, to the right and below
 /// (xterm with `DejaVu Sans Mono`). Where a block goes, those neighbours are written again, or a hairline stays.
-fn overhang(before: &mut Buffer, next: &Buffer) {
+fn overhang(before: &mut Buffer, next: &Buffer, shown: &[Shown]) {
     let block = |symbol: &str| {
         let first = symbol.chars().next();
         first.is_some_and(|c| matches!(c, '\u{2580}'..='\u{259f}' | '\u{1fb00}'..='\u{1fb3b}'))
@@ -214,7 +214,10 @@ fn overhang(before: &mut Buffer, next: &Buffer) {
     let stale: Vec<usize> = near.flatten().filter(blank).collect();
     for at in stale {
         let (x, y) = before.pos_of(at);
-        spoil(before, Rect::new(x, y, 1, 1));
+        // A picture over the cell would have to be sent again; it hides the hairline as well.
+        if !shown.iter().any(|line| line.area.contains(Position::new(x, y))) {
+            spoil(before, Rect::new(x, y, 1, 1));
+        }
     }
 }
 
