@@ -192,7 +192,7 @@ fn colours(style: Style) -> String {
     format!("\x1b[0{bold}{reversed}{}{}m", part(style.fg, 38), part(style.bg, 48))
 }
 
-/// A terminal that takes blocks from a font may paint them a pixel over the edge of their cell, to the right and below
+/// A terminal that takes blocks from a font may paint them a pixel over the edge of their cell, to the sides and below
 /// (xterm with `DejaVu Sans Mono`). Where a block goes, those neighbours are written again, or a hairline stays.
 fn overhang(before: &mut Buffer, next: &Buffer, shown: &[Shown]) {
     let block = |symbol: &str| {
@@ -205,7 +205,10 @@ fn overhang(before: &mut Buffer, next: &Buffer, shown: &[Shown]) {
     let width = usize::from(before.area.width).max(1);
     let cells = before.content.iter().zip(&next.content).enumerate();
     let goes = cells.filter(|(_, (old, new))| old != new && block(old.symbol()));
-    let near = goes.flat_map(|(at, _)| [((at + 1) % width != 0).then_some(at + 1), Some(at + width)]);
+    let near = goes.flat_map(|(at, _)| {
+        let (right, left) = ((at + 1) % width != 0, at % width != 0);
+        [right.then_some(at + 1), left.then(|| at - 1), Some(at + width)]
+    });
     // Only blank cells: what has ink of its own is painted whole, and what changes is painted anyway.
     let blank = |at: &usize| {
         let same = before.content.get(*at).zip(next.content.get(*at));
@@ -368,8 +371,8 @@ mod tests {
         draw(&mut screen, "▙");
         screen.draw(|buf| (buf.set_style(buf.area, Style::new().bg(Color::Indexed(20))), Overlay::default())).unwrap();
         let last = String::from_utf8(writes.0.borrow().last().unwrap().clone()).unwrap();
-        // The cell itself and the one to its right, then the one below.
-        assert!(last.contains("\u{1b}[1;4H") && last.contains("  ") && last.contains("\u{1b}[2;4H"), "{last:?}");
+        // The cell itself with those beside it, then the one below.
+        assert!(last.contains("\u{1b}[1;3H") && last.contains("   ") && last.contains("\u{1b}[2;4H"), "{last:?}");
     }
 
     #[test]
