@@ -25,6 +25,9 @@ macro_rules! named {
     };
 }
 
+/// A bank card, long and short side in millimetres (ISO/IEC 7810, format ID-1).
+pub const CARD: (f64, f64) = (85.60, 53.98);
+
 named! {
     /// The colours (LOOK: four themes; contrast is a test).
     Theme {

@@ -2,10 +2,9 @@
 //!
 //! **Invariant:** arithmetic only. Where the size of a cell is not known the answer is `None`, never a guess. All lengths
 //! are millimetres, all angles minutes of arc, and where a share depends on the text the smaller one is taken.
+pub use crate::care::CARD;
 use crate::care::Size;
 
-/// A bank card, long and short side (ISO/IEC 7810, format ID-1).
-pub const CARD: (f64, f64) = (85.60, 53.98);
 /// How far the eye is, when nothing else is said: an arm's length.
 pub const DISTANCE: f64 = 500.0;
 /// Height of a capital of native text, as a share of the cell (capital 0.7 em, cell 1.2 em).

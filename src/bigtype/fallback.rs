@@ -15,7 +15,7 @@ use swash::{CacheKey, FontDataRef, FontRef, StringId, TableProvider, tag_from_by
 use unifont_bitmap::Unifont;
 
 use super::ink::{Ink, Path, fit};
-use super::raster::Canvas;
+use super::raster::{Canvas, HANZI_DROP, LEAST_STEM, STEM};
 
 /// Where the bytes of an installed font come from. The engine itself touches no files.
 pub trait Library {
@@ -28,17 +28,12 @@ pub trait Library {
 /// forms, in no certain place.
 const FACES: [&str; 4] = ["Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN"];
 
-/// Depth of the em square of a hanzi below the baseline, in em, and height of a capital: the design of the family.
-const HANZI_DROP: f32 = 0.12;
+/// Height of a capital in em: the design of the family.
 const CAPITAL: f32 = 0.733;
 
 /// Height of letters in a line with lowercase, in em, and the depth of a `g` at that height.
 const RAISED: f32 = 0.88;
 const RAISED_DROP: f32 = 0.20;
-
-/// Width of the stems of the family's letters, in em, and the sub-cells that they should be wide at least.
-const STEM: f32 = 0.09;
-const LEAST_STEM: f32 = 1.8;
 
 /// How far ink may reach over an edge before it is moved, in sub-cells: less than that is not lit anyway.
 const SLACK: f32 = 0.4;

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** coverage has exactly `width * em` values of the canvas, 0 (no ink) to 255, row by row from the upper left.
 
-use swash::zeno::{Mask, Point, Scratch, Verb};
+use swash::zeno::{Mask, PathData, Point, Scratch, Verb};
 
 use super::raster::Canvas;
 
@@ -48,8 +48,15 @@ impl Ink {
     /// Adds the outline to `coverage` at the nudge with the fewest half-covered sub-cells: stems that lie astride two
     /// columns would come out blurred, that is twice as wide as their neighbours.
     pub(super) fn fill_sharpest(&mut self, path: &Path, canvas: Canvas, coverage: &mut [u8]) {
+        if !path.points.is_empty() {
+            self.fill(|| (&path.points[..], &path.verbs[..]), canvas, coverage);
+        }
+    }
+
+    /// The same for an outline that is lent anew for every try.
+    pub(super) fn fill<D: PathData>(&mut self, path: impl Fn() -> D, canvas: Canvas, coverage: &mut [u8]) {
         let (width, height) = (usize::from(canvas.width), usize::from(canvas.em));
-        if path.points.is_empty() || width * height == 0 {
+        if width * height == 0 {
             return;
         }
         let mut least = u32::MAX;
@@ -57,7 +64,7 @@ impl Ink {
         for eighths in NUDGES.into_iter().take(count) {
             self.trial.clear();
             self.trial.resize(width * height, 0);
-            Mask::with_scratch((&path.points[..], &path.verbs[..]), &mut self.scratch)
+            Mask::with_scratch(path(), &mut self.scratch)
                 .size(width as u32, height as u32)
                 .render_offset((f32::from(eighths) / 8.0, 0.0))
                 .render_into(&mut self.trial, None);

@@ -48,8 +48,8 @@ use run::Shaper;
 pub use way::{CellPixels, Way};
 pub use wrap::{native_width, wrap};
 
-/// Height of an em in a line of pixels where nothing else is said, in sixteenths of the line: lines then stand 1.33 em apart, as ordinary text does
-/// (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
+/// Height of an em in a line of pixels where nothing else is said, in sixteenths of the line: lines then stand 1.33 em
+/// apart, as ordinary text does (1.3 or more: 工信厅信管函〔2021〕67号, annex 2, 1.2).
 const PIXEL_EM: u16 = 12;
 
 /// Lines whose parts are kept: more than all screens of a language have.

@@ -6,33 +6,28 @@
 use swash::FontRef;
 use swash::scale::ScaleContext;
 use swash::scale::outline::Outline;
-use swash::zeno::{Mask, Scratch, Transform};
+use swash::zeno::Transform;
 use unicode_width::UnicodeWidthChar;
 
+use super::ink::Ink;
 use super::mosaic::Picture;
 use crate::fonts;
 
 /// Depth of the em square of a hanzi below the baseline, in em (the font's own design). With it, hinted hanzi fill the
 /// rows of a line exactly.
-const HANZI_DROP: f32 = 0.12;
+pub(super) const HANZI_DROP: f32 = 0.12;
 
 /// Width of the stems of this font's letters, in em.
-const STEM: f32 = 0.09;
+pub(super) const STEM: f32 = 0.09;
 
 /// Sub-cells below which a stem comes out one wide here and two wide there.
-const LEAST_STEM: f32 = 1.8;
+pub(super) const LEAST_STEM: f32 = 1.8;
 
 /// Heights of letters in a line with lowercase, in em, best first: the first that leaves room for a `g` is taken.
 const RAISED: [f32; 5] = [0.92, 0.90, 0.88, 0.86, 0.84];
 
 /// Advance, in thousandths of an em, below which a letter is slim: i, j, l, f, r, t.
 const SLIM: u16 = 400;
-
-/// Sideways shifts that are tried, in eighths of a sub-cell, for the one with the fewest half-covered sub-cells.
-const NUDGES: [i8; 7] = [0, -1, 1, -2, 2, -3, 3];
-
-/// Sub-cells in the width of an em from which strokes are wide enough to be drawn where they fall.
-const FINE: f32 = 32.0;
 
 /// Full-width marks that stand in one half of their square; the empty half is left out.
 const HALF: &str = "，。、：；？！（）“”‘’";
@@ -133,9 +128,8 @@ pub(super) struct Face {
     font: Option<FontRef<'static>>,
     context: ScaleContext,
     outline: Outline,
-    scratch: Scratch,
+    ink: Ink,
     coverage: Vec<u8>,
-    trial: Vec<u8>,
     stands: Vec<(u16, Seat, Stand)>,
 }
 
@@ -145,9 +139,8 @@ impl Face {
             font: FontRef::from_index(fonts::CHINESE, 0),
             context: ScaleContext::new(),
             outline: Outline::new(),
-            scratch: Scratch::new(),
+            ink: Ink::default(),
             coverage: Vec::new(),
-            trial: Vec::new(),
             stands: Vec::new(),
         }
     }
@@ -224,32 +217,13 @@ impl Face {
         };
         let top = em - stand.baseline - rise;
         self.outline.transform(&Transform::new(stretch, 0.0, 0.0, -1.0, left, top));
-        let nudges: &[i8] = if em_across < FINE { &NUDGES } else { &[0] };
-        self.fill_sharpest(usize::from(canvas.width), usize::from(canvas.em), nudges);
+        let outline = &self.outline;
+        self.ink.fill(|| outline.path(), canvas, &mut self.coverage);
     }
 
     fn outline(&mut self, font: FontRef<'static>, ppem: f32, glyph: u16) -> bool {
         let mut scaler = self.context.builder(font).size(ppem).hint(true).build();
         scaler.scale_outline_into(glyph, &mut self.outline)
-    }
-
-    /// Fills the outline into `coverage` at the nudge with the fewest half-covered sub-cells: stems that lie astride
-    /// two columns would come out blurred, that is twice as wide as their neighbours.
-    fn fill_sharpest(&mut self, width: usize, height: usize, nudges: &[i8]) {
-        let mut least = u32::MAX;
-        for eighths in nudges {
-            self.trial.clear();
-            self.trial.resize(width * height, 0);
-            Mask::with_scratch(self.outline.path(), &mut self.scratch)
-                .size(width as u32, height as u32)
-                .render_offset((f32::from(*eighths) / 8.0, 0.0))
-                .render_into(&mut self.trial, None);
-            let grey = self.trial.iter().map(|c| u32::from((*c).min(255 - c))).sum();
-            if grey < least {
-                least = grey;
-                std::mem::swap(&mut self.trial, &mut self.coverage);
-            }
-        }
     }
 
     fn stand(&mut self, font: FontRef<'static>, height: u16, seat: Seat) -> Stand {

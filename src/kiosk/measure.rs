@@ -3,7 +3,7 @@
 //! **Invariant:** only staff get here; a customer's visit below stays as it was. The bar is moved in steps that halve each
 //! time the direction turns, so that a dozen presses find an eighth of a cell.
 use super::{Effect, Kiosk, Place};
-use crate::care::Lettering;
+use crate::care::{CARD, Lettering};
 
 /// What the terminal was found to be able to do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -88,7 +88,7 @@ impl Slide {
 
     /// The long side is matched; the short one begins where a cell is twice as high as wide.
     fn turn(&mut self) {
-        let high = (f64::from(self.bar.wide) * 53.98 / 85.60 / 2.0).round() as u16;
+        let high = (f64::from(self.bar.wide) * CARD.1 / CARD.0 / 2.0).round() as u16;
         *self = Self { bar: Bar { high: Some(high.clamp(LEAST, MOST)), ..self.bar }, step: STRIDE / 2, grew: None };
     }
 }

@@ -1,5 +1,5 @@
 //! The colours of cells as pixels. Plain arithmetic, cannot fail.
-use crate::look::Rgb;
+use crate::look::{Rgb, rgb_of};
 use ratatui::style::Color;
 
 /// The sixteen named colours as xterm has them.
@@ -22,14 +22,13 @@ const NAMED: [Rgb; 16] = [
     [255, 255, 255],
 ];
 
-/// The steps of the 6x6x6 cube among xterm's 256 colours.
-const STEPS: [u8; 6] = [0, 95, 135, 175, 215, 255];
-
 /// A cell's colour; `own` is what the terminal takes where none is set.
 pub(super) fn rgb(colour: Color, own: Rgb) -> Rgb {
+    if let Some(rgb) = rgb_of(colour) {
+        return rgb;
+    }
     let index = match colour {
-        Color::Reset => return own,
-        Color::Rgb(r, g, b) => return [r, g, b],
+        Color::Reset | Color::Rgb(..) => return own,
         Color::Indexed(i) => i,
         Color::Black => 0,
         Color::Red => 1,
@@ -48,12 +47,7 @@ pub(super) fn rgb(colour: Color, own: Rgb) -> Rgb {
         Color::LightCyan => 14,
         Color::White => 15,
     };
-    let step = |i: u8| STEPS.get(usize::from(i)).copied().unwrap_or(255);
-    match index {
-        0..16 => NAMED.get(usize::from(index)).copied().unwrap_or(own),
-        16..232 => [step((index - 16) / 36), step((index - 16) / 6 % 6), step((index - 16) % 6)],
-        232.. => [8 + (index - 232) * 10; 3],
-    }
+    NAMED.get(usize::from(index)).copied().unwrap_or(own)
 }
 
 /// `ink` over `paper`, where it covers so much of 255.

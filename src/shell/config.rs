@@ -8,7 +8,7 @@ mod said;
 mod screen;
 
 use crate::{
-    care::{Placement, Size, Theme},
+    care::{Lettering, Placement, Size, Theme},
     shell::staff::CodeHash,
 };
 pub use fault::ConfigError;
@@ -145,39 +145,38 @@ impl Look {
 pub enum LargeType {
     /// As well as the terminal is found to do it.
     Auto,
-    /// The terminal scales its own type (kitty's text sizing, OSC 66).
-    TextSizing,
-    /// As pictures of pixels.
-    Sixel,
-    /// In sixths of a cell.
-    Sextant,
-    /// In quarters of a cell.
-    Quadrant,
-    /// In halves of a cell.
-    Half,
-    /// Not at all: ordinary text, bold, with space around it.
-    Plain,
+    /// In this way, wherever it can be drawn.
+    Fixed(Lettering),
 }
 
 impl LargeType {
     /// Every value, in the order in which it is offered.
-    pub const ALL: &'static [Self] =
-        &[Self::Auto, Self::TextSizing, Self::Sixel, Self::Sextant, Self::Quadrant, Self::Half, Self::Plain];
+    pub const ALL: &'static [Self] = &[
+        Self::Auto,
+        Self::Fixed(Lettering::TextSizing),
+        Self::Fixed(Lettering::Sixel),
+        Self::Fixed(Lettering::Sextant),
+        Self::Fixed(Lettering::Quadrant),
+        Self::Fixed(Lettering::Half),
+        Self::Fixed(Lettering::Plain),
+    ];
     /// The name in configuration and arguments.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Auto => "auto",
-            Self::TextSizing => "osc66",
-            Self::Sixel => "sixel",
-            Self::Sextant => "sextant",
-            Self::Quadrant => "quadrant",
-            Self::Half => "half",
-            Self::Plain => "plain",
+            Self::Fixed(lettering) => lettering.name(),
         }
     }
     /// The value of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|v| v.name() == name)
+    }
+    /// The way that is asked for; nothing for "auto".
+    pub const fn lettering(self) -> Option<Lettering> {
+        match self {
+            Self::Auto => None,
+            Self::Fixed(lettering) => Some(lettering),
+        }
     }
 }
 

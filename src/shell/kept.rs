@@ -3,7 +3,7 @@
 //!
 //! **Invariant:** nothing about customers, and nothing that could stop the kiosk: a broken file counts as none, is never
 //! written over but set aside, and a new one is there whole or not at all.
-use crate::glass::CellMm;
+use crate::{care::Lettering, glass::CellMm};
 use serde::Deserialize;
 use std::{
     fmt,
@@ -18,8 +18,6 @@ use std::{
 pub const FILE: &str = "machine.toml";
 /// Where a file goes that could not be read, when a new one is written.
 const BROKEN: &str = "machine.toml.broken";
-/// The ways to draw, best first, by the names that configuration and arguments use.
-pub const WAYS: [&str; 6] = ["osc66", "sixel", "sextant", "quadrant", "half", "plain"];
 /// Far more than it ever has.
 const LARGEST_FILE: u64 = 16 * 1024;
 /// Terminals name themselves; nobody needs more of it than this.
@@ -45,7 +43,7 @@ pub struct Kept {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Way {
-    /// One of [`WAYS`].
+    /// One of [`Lettering`]'s names.
     pub name: String,
     /// What the terminal called itself; empty where it said nothing.
     pub maker: String,
@@ -136,8 +134,9 @@ impl Kept {
 
     /// The first value that cannot be meant.
     fn odd(&self) -> Option<String> {
-        if let Some(way) = self.way.as_ref().filter(|w| !WAYS.contains(&w.name.as_str())) {
-            return Some(format!("way.name = {:?} is not a way to draw; there are: {}", way.name, WAYS.join(", ")));
+        if let Some(way) = self.way.as_ref().filter(|w| Lettering::named(&w.name).is_none()) {
+            let names: Vec<_> = Lettering::ALL.iter().map(|l| l.name()).collect();
+            return Some(format!("way.name = {:?} is not a way to draw; there are: {}", way.name, names.join(", ")));
         }
         let card = self.card?;
         let sides = [("cell-width-mm", card.cell_width_mm), ("cell-height-mm", card.cell_height_mm)];
@@ -248,7 +247,7 @@ pub fn family(maker: &str) -> String {
 }
 
 impl Way {
-    /// A way of [`WAYS`] that was found clean in a terminal of that name, which may be anything at all.
+    /// A way of [`Lettering`]'s names that was found clean in a terminal of that name, which may be anything at all.
     pub fn new(name: &str, maker: &str, grid: (u16, u16)) -> Self {
         let maker = maker.chars().filter(|c| !c.is_control()).take(LONGEST_MAKER).collect();
         Self { name: name.into(), maker, columns: grid.0, rows: grid.1 }

@@ -3,7 +3,7 @@
 //! **Invariant:** a pure function of those four, in that order of weight; what cannot be drawn is never chosen, whoever
 //! asked for it.
 use super::{
-    config::{Config, LargeType},
+    config::Config,
     env::{self, Told},
     kept::Kept,
     probe::Answers,
@@ -126,17 +126,10 @@ impl Surface {
     }
 }
 
-impl LargeType {
-    /// The way that is asked for; nothing for "auto".
-    pub fn lettering(self) -> Option<Lettering> {
-        Lettering::named(self.name())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::shell::{decode::Maker, kept};
+    use crate::shell::{config::LargeType, decode::Maker, kept};
 
     fn surface(vars: &[(&str, &str)], answers: Option<Answers>) -> Surface {
         let told = env::told(|name| vars.iter().find(|(k, _)| *k == name).map(|(_, v)| (*v).to_owned()));
@@ -160,7 +153,7 @@ mod tests {
         assert_eq!(here.way(&config), (sixel, Why::Answers));
         here.kept.way = Some(kept::Way::new("quadrant", "foot(1.13)", (80, 24)));
         assert_eq!(here.way(&config), (Some(Way::Quadrant), Why::Staff));
-        config.look.large_type = LargeType::Plain;
+        config.look.large_type = LargeType::Fixed(Lettering::Plain);
         assert_eq!(here.way(&config), (None, Why::Configuration));
     }
 
@@ -175,9 +168,9 @@ mod tests {
     fn a_way_that_would_show_nothing_is_not_drawn_whoever_asks() {
         let here = surface(&[("TERM", "xterm-kitty")], Some(FOOT));
         let mut config = Config::default();
-        config.look.large_type = LargeType::TextSizing;
+        config.look.large_type = LargeType::Fixed(Lettering::TextSizing);
         assert!(matches!(here.way(&config), (Some(Way::Sixel(_)), _)));
-        config.look.large_type = LargeType::Sixel;
+        config.look.large_type = LargeType::Fixed(Lettering::Sixel);
         let dark = surface(&[("TERM", "xterm-kitty")], None);
         assert_eq!(dark.way(&config), (Some(Way::Sextant), Why::Environment));
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     bigtype::{self, CellPixels, Way},
+    care::CARD,
     kiosk::{Act, Bar},
     look::style,
     scene::{Label, Scene},
@@ -19,8 +20,6 @@ use ratatui::{
 const ACROSS: [&str; 9] = [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"];
 /// Rows left free from the bottom, in eighths.
 const FREE: [&str; 9] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"];
-/// A card is so much lower than wide (ISO/IEC 7810 ID-1: 85.60 by 53.98 mm).
-const CARD: f64 = 53.98 / 85.60;
 
 impl Paint<'_> {
     /// The heading; returns the first row below it.
@@ -110,7 +109,7 @@ impl Paint<'_> {
     fn bar(&mut self, space: Rect, bar: Bar, cell: Option<CellPixels>) {
         // Two to one where the shape of a cell is not known; then the short side is asked for next.
         let shape = cell.map_or(0.5, |c| f64::from(c.width) / f64::from(c.height.max(1)));
-        let high = bar.high.unwrap_or((f64::from(bar.wide) * CARD * shape).round() as u16);
+        let high = bar.high.unwrap_or((f64::from(bar.wide) * CARD.1 / CARD.0 * shape).round() as u16);
         let p = self.palette;
         let (full, part) = (bar.wide / 8, usize::from(bar.wide % 8));
         let rows = high.div_ceil(8).min(space.height);

@@ -32,11 +32,7 @@ pub(super) fn page(report: &Report) -> String {
     line(&mut out, "sixel", answer(t.sixel, "yes", "no"));
     line(&mut out, "cell", &cell(report));
     line(&mut out, "colours", report.colours);
-    let touch = match report.touch_seen {
-        Some(true) => "seen so far: yes",
-        Some(false) => "seen so far: none",
-        None => NO_TOUCH,
-    };
+    let touch = report.touch_seen.map_or(NO_TOUCH, |_| "seen so far: yes");
     line(&mut out, "touch or mouse", touch);
     line(&mut out, "ambiguous width", answer(report.ambiguous_wide, "two cells", "one cell"));
     let inside: Vec<String> = report.fonts.inside.iter().map(|s| format!("{} {}", s.characters, s.script)).collect();

@@ -151,7 +151,7 @@ proptest! {
     #[test]
     fn whatever_a_terminal_calls_itself_is_read_back(
         maker in any::<String>(),
-        name in prop::sample::select(&WAYS[..]),
+        name in prop::sample::select(Lettering::ALL).prop_map(Lettering::name),
         cell in (1.0..60.0, 1.0..60.0),
         grid in (1_u16..1000, 1_u16..1000),
     ) {
