@@ -26,7 +26,7 @@
 //! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts |
 //! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, how a customer wants to see it |
 //! | 2 | [`pack`] [`kiosk`] | everything authored, read together; the state machine |
-//! | 3 | [`scene`] | state and words to a semantic screen |
+//! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] | a scene to cells and a hit map; a scene to lines; cells to a picture |
 //! | 6 | [`lint`] | findings as an author reads them |
@@ -99,6 +99,7 @@ pub mod risk;
 pub mod scene;
 pub mod script;
 pub mod shell;
+pub mod tour;
 pub mod tree;
 pub mod view;
 pub mod words;

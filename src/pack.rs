@@ -82,7 +82,7 @@ pub struct Pack {
     /// The dated facts.
     pub facts: Facts,
     files: Files,
-    scripts: Vec<(String, OnceCell<Script>)>,
+    scripts: Vec<(String, OnceCell<(Script, Vec<Diagnostic>)>)>,
 }
 
 impl Pack {
@@ -109,7 +109,7 @@ impl Pack {
         let source = text(&name, &mut found);
         let (facts, more) = Facts::read(&name, &source);
         found.extend(more);
-        let scripts: Vec<(String, OnceCell<Script>)> = files
+        let scripts: Vec<(String, OnceCell<_>)> = files
             .keys()
             .filter_map(|k| k.strip_prefix("assets/scripts/")?.strip_suffix(".kdl"))
             .map(|name| (name.to_owned(), OnceCell::new()))
@@ -126,12 +126,17 @@ impl Pack {
 
     /// The script of that name, read at first use.
     pub fn script(&self, name: &str) -> Option<&Script> {
+        self.reading(name).map(|(script, _)| script)
+    }
+
+    /// The script of that name, with what was found while it was read.
+    pub fn reading(&self, name: &str) -> Option<(&Script, &[Diagnostic])> {
         let (name, cell) = self.scripts.iter().find(|(n, _)| n == name)?;
-        Some(cell.get_or_init(|| {
+        let (script, found) = cell.get_or_init(|| {
             let file = format!("assets/scripts/{name}.kdl");
-            let text = self.files.get(&file).map_or("", |t| t.as_ref());
-            Script::read(&file, text).0
-        }))
+            Script::read(&file, self.files.get(&file).map_or("", |t| t.as_ref()))
+        });
+        Some((script, found))
     }
 
     /// The names of all scripts.
@@ -154,16 +159,15 @@ impl Pack {
         self.files.get(name).map(AsRef::as_ref)
     }
 
-    /// Every finding of every file: scripts, and the words that their screens need in each language.
+    /// The findings about words: those that cannot be said, and those that screens and menus need in each language.
     pub fn check(&self) -> Vec<Diagnostic> {
         let facts = self.facts.0.iter().map(|f| f.id.as_str());
         let given: Vec<&str> = facts.chain(GIVEN).collect();
         let mut found = self.words.check(&given);
-        for (name, _) in &self.scripts {
-            let file = format!("assets/scripts/{name}.kdl");
-            let (script, more) = Script::read(&file, self.file(&file).unwrap_or(""));
-            found.extend(more);
-            self.check_words(&script, &file, &mut found);
+        for name in self.scripts() {
+            if let Some(script) = self.script(name) {
+                self.check_words(script, &format!("assets/scripts/{name}.kdl"), &mut found);
+            }
         }
         for menu in &self.menus {
             for entry in &menu.entries {

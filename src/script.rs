@@ -14,6 +14,8 @@ use std::ops::Range;
 pub enum Kind {
     /// A task's step or question.
     Page,
+    /// Everything that will be done, to be looked over before money moves.
+    Review,
     /// The first screen: what to bring, how many steps.
     Intro,
     /// In the layout that only warnings have.
@@ -67,6 +69,8 @@ pub struct Choice {
     pub sets: Flags,
     /// Only a colleague may choose it.
     pub by_staff: bool,
+    /// Its place in the script's file: the word `choice` and its name.
+    pub span: Range<usize>,
 }
 
 /// What a screen is besides words and choices.
@@ -107,8 +111,10 @@ pub enum End {
 pub struct Screen {
     /// Names its words.
     pub id: String,
-    /// Its place in the script's file.
+    /// Its place in the script's file: the word `screen` and its name.
     pub span: Range<usize>,
+    /// The whole of it in the script's file, braces included.
+    pub whole: Range<usize>,
     /// Before the card goes in, at the machine, or after.
     pub phase: Phase,
     /// Its layout.
@@ -138,6 +144,8 @@ pub struct Script {
     pub bring: Vec<String>,
     /// Declared flags; the first ones are answered by the machine's profile.
     pub flags: Vec<String>,
+    /// The place of each flag in the script's file, where it is declared.
+    pub declared: Vec<Range<usize>>,
     /// How many of the flags the machine's profile answers.
     pub given: usize,
     /// The screens.

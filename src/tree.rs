@@ -43,6 +43,8 @@ pub struct Node {
     pub props: Vec<(At<String>, At<Value>)>,
     /// The nodes between the braces.
     pub children: Vec<Node>,
+    /// Bytes of the file from its first word to its end, braces included.
+    pub span: Range<usize>,
 }
 
 impl Node {
@@ -129,6 +131,7 @@ fn node(n: &kdl::KdlNode, base: usize) -> Node {
         args,
         props,
         children: n.children().map(|c| c.nodes().iter().map(|n| node(n, base)).collect()).unwrap_or_default(),
+        span: place(n.span().offset(), n.span().len()),
     }
 }
 
@@ -308,6 +311,8 @@ mod tests {
         assert_eq!(screen.text("phase"), Some("before"));
         let place = screen.children[0].name.span.clone();
         assert_eq!(text.get(place), Some("choice"));
+        let whole = text.get(screen.span.clone()).unwrap();
+        assert!(whole.starts_with("screen who") && whole.ends_with('}'), "{whole:?}");
     }
 
     #[test]

@@ -6,7 +6,7 @@ const LAYERS: &[&[&str]] = &[
     &["words", "diagnostic", "money", "tree", "fonts"],
     &["script", "risk", "facts", "care", "machine"],
     &["pack", "kiosk"],
-    &["scene"],
+    &["scene", "tour"],
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint"],
     &["lint"],

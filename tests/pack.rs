@@ -2,13 +2,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
 
-use caring_mode::diagnostic::Level;
+use caring_mode::{
+    diagnostic::Level,
+    lint::{self, Depth, Subject},
+};
 
 #[test]
 fn the_shipped_pack_has_no_findings() {
     for profile in ["generic", "example-branch"] {
         let pack = common::pack_for(profile);
-        let mut found = pack.check();
+        let mut found = lint::check(&Subject::new(&pack, "2026-11-25"), &[], Depth::Quick);
         found.retain(|d| d.level == Level::Error || d.code != "needs-review");
         let list: Vec<String> =
             found.iter().map(|d| format!("{}:{:?} {} {:?}", d.file, d.span, d.code, d.args)).collect();

@@ -87,6 +87,15 @@ quote-open = this quote is never closed
 full-width = “{ $wrote }” is a full-width sign of a Chinese keyboard
     .label = here the plain sign is needed
     .help = write { $want } instead
+not-utf8 = this file is not UTF-8{ $encoding ->
+        [GBK] {" "}but GBK
+       *[none] , and not GBK either
+    }
+    .label = the first character that is not UTF-8
+    .help = { $encoding ->
+        [GBK] save it again as UTF-8 (in WPS and in Notepad: Save as, encoding UTF-8); nothing in it is lost
+       *[none] save it again as UTF-8, from the program that wrote it
+    }
 broken-words = these words cannot be read: { $what }
     .label = here
     .help = look for an open brace, or a line that should be indented
@@ -123,6 +132,10 @@ no-colour = the colour “{ $word }” is missing
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings
+}{ $remarks ->
+    [0] {""}
+    [one] {" "}and 1 remark
+   *[other] {" "}and { $remarks } remarks
 }
 fine = { $scripts } scripts, { $screens } screens, { $languages } languages: { $remarks ->
     [0] nothing found

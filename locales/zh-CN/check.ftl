@@ -87,6 +87,15 @@ quote-open = 这个引号没有合上
 full-width = “{ $wrote }”是中文输入法的全角符号
     .label = 这里要半角符号
     .help = 改成 { $want }
+not-utf8 = 这个文件的编码不是 UTF-8{ $encoding ->
+        [GBK] ，是 GBK
+       *[none] ，也不是 GBK
+    }
+    .label = 从这个字起不是 UTF-8
+    .help = { $encoding ->
+        [GBK] 用记事本或 WPS 打开，选“另存为”，编码选 UTF-8；内容不会丢
+       *[none] 用写它的那个程序，另存为 UTF-8
+    }
 broken-words = 这里的词句读不懂：{ $what }
     .label = 这里
     .help = 看看是不是少了花括号，或少了行首空格
@@ -120,7 +129,10 @@ not-a-colour = 颜色要写成六位十六进制
 no-colour = 少了颜色“{ $word }”
     .label = 这个主题里
     .help = 加上：{ $word } "#063B36"
-findings = { $n }处问题
+findings = { $n }处问题{ $remarks ->
+    [0] {""}
+   *[other] ，{ $remarks }处提醒
+}
 fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言：{ $remarks ->
     [0] 没有问题
    *[other] 没有错误，{ $remarks }处提醒

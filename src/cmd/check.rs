@@ -1,31 +1,101 @@
 //! `caring-mode check`: every finding of a pack at once.
 use super::{FINDINGS, FINE};
-use crate::{lint, look::Palettes, pack::Pack, shell::source};
-use std::{io::Write, path::PathBuf};
+use crate::{
+    diagnostic::Level,
+    lint::{self, Depth, RULES, Subject},
+    pack::Pack,
+};
+use anyhow::anyhow;
+use jiff::{ZonedDateTime, civil::Date};
+use std::{io::Write, path::PathBuf, rc::Rc};
+
+/// How findings are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  caring-mode check my-pack --locale en")]
+#[command(
+    after_help = "Examples:\n  caring-mode check my-pack --locale zh-CN\n  caring-mode check my-pack --format json\n  caring-mode check --explain no-way-out"
+)]
 pub(super) struct Args {
     /// The pack's folder; without one the built-in pack is checked.
     pack: Option<PathBuf>,
-    /// The language of the findings.
-    #[arg(long, value_name = "TAG", default_value = "en")]
-    locale: String,
+    /// The language of the findings; without one, that of this terminal (`LANG`).
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
     /// The machine's profile.
     #[arg(long, value_name = "NAME", default_value = "generic")]
     machine: String,
+    /// Whose facts and red-flag questions hold.
+    #[arg(long, value_name = "NAME", default_value = "cn")]
+    market: String,
+    /// Check as on that day (2027-05-31): facts have a date to be looked at again.
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+    /// Text for people, JSON for programs.
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+    /// Explains a finding by its code, and checks nothing.
+    #[arg(long, value_name = "CODE", conflicts_with = "pack")]
+    explain: Option<String>,
 }
 
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
-    let files = match &args.pack {
-        Some(folder) => source::folder(folder)?,
-        None => source::built_in(),
+    let (files, mut ahead) = super::files(args.pack.as_deref())?;
+    let (pack, more) = Pack::read(files, &args.market, &args.machine);
+    ahead.extend(more);
+    let pack = Rc::new(pack);
+    let tongue = match &args.locale {
+        Some(tag) => super::kiosk::tongue(&pack, tag)?,
+        None => authors(&pack, |name| std::env::var(name).ok()),
     };
-    let (pack, mut ahead) = Pack::read(files, "cn", &args.machine);
-    ahead.extend(Palettes::read(&pack).1);
-    let tongue = super::kiosk::tongue(&pack, &args.locale)?;
-    let (text, errors) = lint::report(&pack, &ahead, tongue);
-    out.write_all(text.as_bytes())?;
-    Ok(if errors == 0 { FINE } else { FINDINGS })
+    if let Some(code) = &args.explain {
+        let known = RULES.iter().map(|r| r.code).collect::<Vec<_>>();
+        let said = lint::explain(code, pack.words.language(tongue)).ok_or_else(|| {
+            let near = crate::diagnostic::nearest(code, &known);
+            let near = near.map_or_else(String::new, |n| format!(", did you mean {n}?"));
+            anyhow!("no finding has the code {code:?}{near} There are: {}", known.join(", "))
+        })?;
+        out.write_all(said.as_bytes())?;
+        return Ok(FINE);
+    }
+    let today = args.today.unwrap_or_else(|| ZonedDateTime::now().date());
+    let subject = Subject::new(&pack, &today.to_string());
+    let found = lint::check(&subject, &ahead, Depth::Whole);
+    let said = match args.format {
+        Format::Text => lint::text(&subject, &found, tongue),
+        Format::Json => lint::json(&subject, &found, tongue),
+    };
+    out.write_all(said.as_bytes())?;
+    Ok(if found.iter().any(|d| d.level == Level::Error) { FINDINGS } else { FINE })
+}
+
+/// The language of the terminal, if the findings are written in it; else English.
+pub(super) fn authors(pack: &Pack, var: impl Fn(&str) -> Option<String>) -> usize {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| var(name).filter(|v| !v.is_empty()));
+    let tag = set.as_deref().and_then(|v| v.split(['.', '@']).next()).unwrap_or_default().replace('_', "-");
+    let speaks = |t: &usize| pack.words.has_scope(*t, "check");
+    pack.words.negotiate(&tag).filter(speaks).or_else(|| pack.words.negotiate("en")).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_are_said_in_the_language_of_the_terminal() {
+        let pack = Pack::read(crate::shell::source::built_in(), "cn", "generic").0;
+        let tag = |set: &'static str| {
+            let tongue = authors(&pack, move |name| (name == "LANG").then(|| set.to_owned()));
+            pack.words.tags()[tongue].to_string()
+        };
+        assert_eq!(
+            ["zh_CN.UTF-8", "en_GB.UTF-8", "C.UTF-8", "fr_FR", "bo_CN", ""].map(tag),
+            ["zh-CN", "en", "en", "en", "en", "en"]
+        );
+    }
 }

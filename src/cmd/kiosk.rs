@@ -3,7 +3,7 @@ use super::{FAILED, FINDINGS, FINE};
 use crate::{
     care::{Size, Theme},
     diagnostic::{Diagnostic, Level},
-    lint,
+    lint::{self, Depth, Subject},
     look::Palettes,
     pack::Pack,
     shell::{
@@ -11,13 +11,14 @@ use crate::{
         config::{Config, Look},
         env, kept, lines,
         run::{self, Start},
-        source, supervise,
+        supervise,
         surface::Surface,
         wake::Waiter,
     },
     words::Message,
 };
 use anyhow::{anyhow, bail};
+use jiff::ZonedDateTime;
 use std::{io::Write, path::PathBuf, rc::Rc, time::Instant};
 
 /// Arguments of the kiosk.
@@ -68,11 +69,10 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     if let Some(tag) = &args.locale {
         config.look.locale.clone_from(tag);
     }
-    let files = match &args.pack {
-        Some(folder) => source::folder(folder)?,
-        None => source::built_in(),
-    };
-    let (pack, ahead) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    let (files, mut ahead) = super::files(args.pack.as_deref())?;
+    let (pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    ahead.extend(more);
+    let pack = Rc::new(pack);
     let tongue = shown(&pack, &config.look, &config.look.locale)?;
     for tag in config.look.locales() {
         shown(&pack, &config.look, tag)?;
@@ -85,7 +85,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack: Rc::new(pack), config, surface, ask: env::may_ask(var), folder };
+    let start = Start { pack, config, surface, ask: env::may_ask(var), folder };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);
@@ -116,7 +116,7 @@ fn shown(pack: &Pack, look: &Look, tag: &str) -> anyhow::Result<usize> {
 
 /// A pack with errors is never shown to customers: all of them are named, and the kiosk does not start. The built-in
 /// pack was checked when the program was built, so that only what this machine has changed is looked at.
-fn refuse(pack: &Pack, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) -> anyhow::Result<Option<u8>> {
+fn refuse(pack: &Rc<Pack>, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) -> anyhow::Result<Option<u8>> {
     ahead.extend(Palettes::read(pack).1);
     let bad = |d: &Diagnostic| d.level == Level::Error;
     if !theirs && !ahead.iter().any(bad) {
@@ -127,11 +127,12 @@ fn refuse(pack: &Pack, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) 
         let there: Vec<&str> = pack.names(folder).collect();
         bail!("{} is missing; there are: {}", missing.file, there.join(", "));
     }
-    let (text, errors) = lint::report(pack, &ahead, tongue);
-    if errors == 0 {
+    let subject = Subject::new(pack, &ZonedDateTime::now().date().to_string());
+    let found = lint::check(&subject, &ahead, Depth::Quick);
+    if !found.iter().any(bad) {
         return Ok(None);
     }
-    std::io::stderr().write_all(text.as_bytes())?;
+    std::io::stderr().write_all(lint::text(&subject, &found, tongue).as_bytes())?;
     Ok(Some(FINDINGS))
 }
 

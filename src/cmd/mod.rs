@@ -5,9 +5,15 @@ mod kiosk;
 mod specimen;
 mod staff;
 
+use crate::{
+    diagnostic::Diagnostic,
+    pack::Files,
+    shell::source::{self, SourceError},
+};
 use clap::{Parser, Subcommand};
 use std::{
     io::{self, Write},
+    path::Path,
     process::ExitCode,
 };
 
@@ -45,6 +51,14 @@ enum Command {
     Specimen(specimen::Args),
     /// The staff code.
     Staff(staff::Args),
+}
+
+/// The files of a pack's folder over the built-in ones, or these alone; with those that are not UTF-8.
+fn files(pack: Option<&Path>) -> Result<(Files, Vec<Diagnostic>), SourceError> {
+    match pack {
+        Some(folder) => source::folder(folder),
+        None => Ok((source::built_in(), Vec::new())),
+    }
 }
 
 /// Parses the arguments, runs the command, and says in one line why it could not.

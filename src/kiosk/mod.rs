@@ -20,7 +20,7 @@ pub use person::Call;
 pub use visit::{Frame, LookPage, Place, Trail};
 
 use crate::{
-    care::{Placement, Prefs},
+    care::{Placement, Prefs, Size, Theme},
     pack::Pack,
     risk::Level,
     words::Tongue,
@@ -53,6 +53,25 @@ pub struct Setup {
     pub name: Option<String>,
     /// When the counter is open, as written at the door.
     pub hours: Option<String>,
+}
+
+impl Setup {
+    /// A branch that has set a staff code and nothing else: what tests, pictures and checks start from.
+    pub fn usual(pack: &Pack) -> Self {
+        Self {
+            prefs: Prefs { tongue: 0, theme: Theme::Paper, size: Size::Large },
+            placement: Placement::Beside,
+            tongues: pack.words.reviewed().collect(),
+            ask_after: Duration::from_mins(3),
+            answer_within: Duration::from_secs(45),
+            goodbye: Duration::from_mins(1),
+            guard: true,
+            code: true,
+            phone: None,
+            name: None,
+            hours: None,
+        }
+    }
 }
 
 /// After so many wrong codes the pad rests.

@@ -10,8 +10,9 @@ const IN_SCREEN: [&str; 6] = ["choice", "ask", "verdict", "gate", "machine", "en
 const OUTSIDE: [&str; 3] = ["call", "counter", "home"];
 const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 const ENDS: [(&str, End); 3] = [("done", End::Done), ("no-transaction", End::NoTransaction), ("counter", End::Counter)];
-const KINDS: [(&str, Kind); 5] = [
+const KINDS: [(&str, Kind); 6] = [
     ("page", Kind::Page),
+    ("review", Kind::Review),
     ("intro", Kind::Intro),
     ("warning", Kind::Warning),
     ("panel", Kind::Panel),
@@ -40,6 +41,7 @@ impl Script {
                 minutes: 5,
                 bring: Vec::new(),
                 flags: Vec::new(),
+                declared: Vec::new(),
                 given: 0,
                 screens: Vec::new(),
             },
@@ -57,6 +59,11 @@ impl Script {
         found.sort_by_key(|d| d.span.start);
         (script, found)
     }
+}
+
+/// The name of a node with its first value.
+fn head(n: &Node) -> std::ops::Range<usize> {
+    n.name.span.start..n.args.first().map_or(n.name.span.end, |a| a.span.end)
 }
 
 struct Reader<'a> {
@@ -130,12 +137,15 @@ impl Reader<'_> {
         for kind in ["given", "flag"] {
             for n in nodes.iter().filter(|n| n.name.it == kind) {
                 self.script.flags.extend(n.words().map(str::to_owned));
+                let places = n.args.iter().filter(|a| matches!(a.it, Value::Text(_)));
+                self.script.declared.extend(places.map(|a| a.span.clone()));
             }
             if kind == "given" {
                 self.script.given = self.script.flags.len();
             }
         }
         self.script.flags.truncate(64);
+        self.script.declared.truncate(64);
         match nodes.iter().find(|n| n.name.it == "script") {
             None => {
                 self.finding("no-script", &(0..0));
@@ -250,7 +260,7 @@ impl Reader<'_> {
             instead.extend(flag.zip(to));
         }
         let goto = self.goto(n)?;
-        Some(Choice { id, goto, instead, sets, by_staff })
+        Some(Choice { id, goto, instead, sets, by_staff, span: head(n) })
     }
 
     fn screen(&mut self, n: &Node) {
@@ -282,7 +292,8 @@ impl Reader<'_> {
         }
         let mut screen = Screen {
             id,
-            span: n.name.span.start..n.args.first().map_or(n.name.span.end, |a| a.span.end),
+            span: head(n),
+            whole: n.span.clone(),
             phase,
             kind,
             special: Special::None,
@@ -351,6 +362,7 @@ impl Reader<'_> {
                     instead: Vec::new(),
                     sets: Flags::default(),
                     by_staff: false,
+                    span: head(n),
                 })
                 .into();
         }

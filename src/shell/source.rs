@@ -1,7 +1,9 @@
 //! Where a pack's files come from: inside the program, or a folder that takes the place of some of them.
 //!
-//! **Invariant:** reads files, writes none. Whatever cannot be read is an error that names the file.
-use crate::pack::Files;
+//! **Invariant:** reads files, writes none. What cannot be read at all is an error that names the file; a file in
+//! another encoding is read as well as it can be, and is a finding like any other.
+use crate::{diagnostic::Diagnostic, pack::Files};
+use encoding_rs::GBK;
 use rust_embed::RustEmbed;
 use std::{
     borrow::Cow,
@@ -24,8 +26,6 @@ struct Locales;
 pub enum SourceError {
     /// The folder itself.
     Folder(PathBuf, io::Error),
-    /// A file is not UTF-8; in China that is most often GBK.
-    NotUtf8(PathBuf),
     /// There is neither `assets` nor `locales` in it.
     Empty(PathBuf),
 }
@@ -34,7 +34,6 @@ impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Folder(path, why) => write!(f, "{}: {why}", path.display()),
-            Self::NotUtf8(path) => write!(f, "{}: not UTF-8 (GBK?); save it as UTF-8", path.display()),
             Self::Empty(path) => {
                 write!(f, "{}: no pack here; a pack has the folders assets and locales", path.display())
             }
@@ -68,18 +67,25 @@ fn text(data: Cow<'static, [u8]>) -> Option<Cow<'static, str>> {
 ///
 /// # Errors
 /// When the folder or a file of it cannot be read, or is no pack.
-pub fn folder(path: &Path) -> Result<Files, SourceError> {
-    let mut files = built_in();
-    let mut any = false;
+pub fn folder(path: &Path) -> Result<(Files, Vec<Diagnostic>), SourceError> {
+    over(built_in(), path)
+}
+
+/// Files with those of a folder in their place, and those that are not UTF-8.
+///
+/// # Errors
+/// When the folder or a file of it cannot be read, or is no pack.
+pub fn over(mut files: Files, path: &Path) -> Result<(Files, Vec<Diagnostic>), SourceError> {
+    let (mut any, mut found) = (false, Vec::new());
     for part in ["assets", "locales"] {
         let under = path.join(part);
         if under.is_dir() {
             any = true;
-            walk(&under, part, &mut files)?;
+            walk(&under, part, &mut files, &mut found)?;
         }
     }
     if any {
-        return Ok(files);
+        return Ok((files, found));
     }
     match fs::read_dir(path) {
         Err(why) => Err(SourceError::Folder(path.to_owned(), why)),
@@ -87,7 +93,7 @@ pub fn folder(path: &Path) -> Result<Files, SourceError> {
     }
 }
 
-fn walk(folder: &Path, name: &str, files: &mut Files) -> Result<(), SourceError> {
+fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic>) -> Result<(), SourceError> {
     let entries = fs::read_dir(folder).map_err(|e| SourceError::Folder(folder.to_owned(), e))?;
     for entry in entries {
         let path = entry.map_err(|e| SourceError::Folder(folder.to_owned(), e))?.path();
@@ -96,12 +102,30 @@ fn walk(folder: &Path, name: &str, files: &mut Files) -> Result<(), SourceError>
         };
         let name = format!("{name}/{file}");
         if path.is_dir() {
-            walk(&path, &name, files)?;
+            walk(&path, &name, files, found)?;
         } else if [".kdl", ".ftl", ".txt"].iter().any(|end| file.ends_with(end)) {
             let bytes = fs::read(&path).map_err(|e| SourceError::Folder(path.clone(), e))?;
-            let text = String::from_utf8(bytes).map_err(|_| SourceError::NotUtf8(path))?;
+            let text = String::from_utf8(bytes).unwrap_or_else(|wrong| {
+                let (text, finding) = foreign(&name, wrong.as_bytes(), wrong.utf8_error().valid_up_to());
+                found.push(finding);
+                text
+            });
             files.insert(name, Cow::Owned(text));
         }
     }
     Ok(())
+}
+
+/// A text that is not UTF-8 from a byte on: read as GBK, which is what it most often is in China, where it can be.
+fn foreign(name: &str, bytes: &[u8], from: usize) -> (String, Diagnostic) {
+    let (head, _) = bytes.split_at(from);
+    let gbk = GBK.decode_without_bom_handling_and_without_replacement(bytes);
+    let at = match gbk {
+        Some(_) => GBK.decode_without_bom_handling(head).0.len(),
+        None => from,
+    };
+    let encoding = if gbk.is_some() { "GBK" } else { "none" };
+    let text = gbk.map_or_else(|| String::from_utf8_lossy(bytes).into_owned(), Cow::into_owned);
+    let end = at + text.get(at..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8);
+    (text, Diagnostic::error("not-utf8", name, at..end).with("encoding", encoding))
 }

@@ -1,0 +1,154 @@
+//! What an author has to mend, found before a customer sees it: one rule a file, in one ordered slice.
+//!
+//! **Invariant:** a pack in, findings out; no file, no clock (today is an argument), and nothing an author can write
+//! makes it fail. A finding is an error when a customer could be harmed, stuck or shown half a sentence, else a remark.
+//!
+//! Each file in `rules/` holds one rule: its code, its function, and a doc comment that is what `check --explain` prints,
+//! first in English, then, below a line `---`, in Chinese. Rules that are found while a file is read (`run` is `None`)
+//! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
+mod report;
+mod rules;
+
+use crate::{
+    diagnostic::{Diagnostic, Level},
+    look::Palettes,
+    pack::Pack,
+    script::Script,
+};
+use std::rc::Rc;
+
+pub use report::{json, one, text};
+pub use rules::RULES;
+
+/// Which files a rule is about; findings of one family are worth nothing while an earlier one is broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Family {
+    /// Found while a file is read: signs, words of a format, places that do not exist.
+    Reading,
+    /// How the screens of a script hang together.
+    Script,
+    /// What a script promises, over all paths.
+    Promise,
+    /// Words, in each language.
+    Words,
+    /// Dated facts and red-flag questions.
+    Facts,
+    /// Every screen, as it is drawn and as it is spoken.
+    Fit,
+}
+
+/// One rule.
+pub struct Rule {
+    /// Its name: the code of its findings and the message of its words.
+    pub code: &'static str,
+    /// What it is about.
+    pub family: Family,
+    /// What `check --explain` prints: English, a line `---`, Chinese.
+    pub doc: &'static str,
+    /// Looks for it; `None` when it is found while a file is read.
+    pub run: Option<fn(&Subject, &mut Vec<Diagnostic>)>,
+}
+
+/// Declares the rule of a file: `rule! { /// docs  "code", Family::Script, run }`, with `reading` instead of a function
+/// when it is found while a file is read.
+macro_rules! rule {
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, reading) => {
+        $(#[doc = $line])+
+        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
+            code: $code,
+            family: crate::lint::Family::$family,
+            doc: concat!($($line, "\n"),+),
+            run: None,
+        };
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, $run:ident) => {
+        $(#[doc = $line])+
+        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
+            code: $code,
+            family: crate::lint::Family::$family,
+            doc: concat!($($line, "\n"),+),
+            run: Some($run),
+        };
+    };
+}
+use rule;
+
+/// A script with its file.
+pub struct Read {
+    /// The file, as named inside the pack.
+    pub file: String,
+    /// What could be read of it; without screens when it could not be read at all.
+    pub script: Script,
+    /// What was found while it was read.
+    pub found: Vec<Diagnostic>,
+}
+
+/// What is checked.
+pub struct Subject {
+    /// The pack.
+    pub pack: Rc<Pack>,
+    /// All its scripts.
+    pub scripts: Vec<Read>,
+    /// The day on which it is checked (ISO date).
+    pub today: String,
+}
+
+impl Subject {
+    /// Reads all scripts of a pack.
+    pub fn new(pack: &Rc<Pack>, today: &str) -> Self {
+        let scripts = pack.scripts().filter_map(|name| {
+            let (script, found) = pack.reading(name)?;
+            let file = format!("assets/scripts/{name}.kdl");
+            Some(Read { file, script: script.clone(), found: found.to_vec() })
+        });
+        Self { pack: pack.clone(), scripts: scripts.collect(), today: today.to_owned() }
+    }
+
+    /// The scripts that could be read.
+    pub fn readable(&self) -> impl Iterator<Item = &Read> {
+        self.scripts.iter().filter(|r| r.script.screens.len() > r.script.start)
+    }
+}
+
+/// How much is checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Everything but [`Family::Fit`]: what a kiosk does before it shows a pack that it was given.
+    Quick,
+    /// Everything.
+    Whole,
+}
+
+/// Every finding of a pack, errors first, then by file and place; `ahead` are findings from reading what the first
+/// screen needs.
+pub fn check(subject: &Subject, ahead: &[Diagnostic], depth: Depth) -> Vec<Diagnostic> {
+    let mut all = ahead.to_vec();
+    all.extend(Palettes::read(&subject.pack).1);
+    all.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
+    all.extend(subject.pack.check());
+    // A screen that could not be read whole is not worth drawing.
+    let mut broken = all.iter().any(|d| d.level == Level::Error);
+    for rule in RULES {
+        if rule.family == Family::Fit && (depth == Depth::Quick || broken) {
+            continue;
+        }
+        if let Some(run) = rule.run {
+            run(subject, &mut all);
+            broken |= rule.family < Family::Fit && all.iter().any(|d| d.level == Level::Error);
+        }
+    }
+    all.sort_by(|a, b| {
+        (b.level, &a.file, a.span.start, a.code, &a.args).cmp(&(a.level, &b.file, b.span.start, b.code, &b.args))
+    });
+    all.dedup();
+    all
+}
+
+/// What `check --explain` prints of a rule, in English or (`zh`) in Chinese; nothing when there is no such rule.
+pub fn explain(code: &str, language: &str) -> Option<String> {
+    let rule = RULES.iter().find(|r| r.code == code)?;
+    let lines: Vec<&str> = rule.doc.lines().map(|l| l.strip_prefix(' ').unwrap_or(l)).collect();
+    let at = lines.iter().position(|l| *l == "---").unwrap_or(lines.len());
+    let part = if language == "zh" && at < lines.len() { lines.get(at + 1..) } else { lines.get(..at) };
+    Some(format!("{code}\n\n{}\n", part.unwrap_or_default().join("\n").trim()))
+}

@@ -1,0 +1,112 @@
+//! Findings as an author reads them, and as a program does.
+//!
+//! **Invariant:** findings in, text out; a finding whose place lies outside its file is still shown.
+use super::Subject;
+use crate::{
+    diagnostic::{Diagnostic, Level},
+    pack::Pack,
+    words::{Message, Tongue},
+};
+use annotate_snippets::{AnnotationKind, Group, Level as Tone, Renderer, Snippet};
+use serde_json::{Value, json};
+use std::ops::Range;
+
+/// The scope of the words for authors.
+const SCOPE: &str = "check";
+
+/// All findings as text, each with its line of the file, and a last line that counts.
+pub fn text(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
+    let pack = &subject.pack;
+    let mut text: String = found.iter().map(|d| one(pack, d, tongue) + "\n\n").collect();
+    let errors = found.iter().filter(|d| d.level == Level::Error).count();
+    let sum = if errors == 0 {
+        Message::of(SCOPE, "fine")
+            .with("scripts", subject.scripts.len())
+            .with("screens", subject.scripts.iter().map(|r| r.script.screens.len()).sum::<usize>())
+            .with("languages", pack.words.tags().len())
+            .with("remarks", found.len())
+    } else {
+        Message::of(SCOPE, "findings").with("n", errors).with("remarks", found.len() - errors)
+    };
+    text.push_str(&pack.words.say(tongue, &sum).unwrap_or_default());
+    text.push('\n');
+    text
+}
+
+/// All findings as JSON: an array of objects with `code`, `level`, `file`, `line`, `column`, `end-line`, `end-column`
+/// (from 1, columns in characters), `title`, `label`, `help`.
+pub fn json(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
+    let list = found.iter().map(|d| {
+        let said = Said::of(&subject.pack, d, tongue);
+        let source = subject.pack.file(&d.file).unwrap_or_default();
+        let (from, to) = (place(source, said.span.start), place(source, said.span.end));
+        json!({
+            "code": d.code,
+            "level": if d.level == Level::Error { "error" } else { "warning" },
+            "file": d.file,
+            "line": from.0,
+            "column": from.1,
+            "end-line": to.0,
+            "end-column": to.1,
+            "title": said.title,
+            "label": said.label,
+            "help": said.help,
+        })
+    });
+    let list: Value = list.collect();
+    format!("{list:#}\n")
+}
+
+/// Line and column of a byte, from 1.
+fn place(source: &str, at: usize) -> (usize, usize) {
+    let before = source.get(..at).unwrap_or(source);
+    let line = before.matches('\n').count() + 1;
+    (line, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)
+}
+
+/// The words of a finding, and its place moved to whole characters of its file.
+struct Said {
+    title: String,
+    label: String,
+    help: String,
+    span: Range<usize>,
+}
+
+impl Said {
+    fn of(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> Self {
+        let mut message = Message::of(SCOPE, found.code);
+        for (k, v) in &found.args {
+            // Fluent selects by value: an empty one has a name.
+            let v = if *k == "meant" && v.is_empty() { "none" } else { v };
+            message = message.with(k, v);
+        }
+        let say = |m: Message| pack.words.say(tongue, &m).unwrap_or_else(|| found.code.to_owned());
+        let source = pack.file(&found.file).unwrap_or_default();
+        let start = (0..=found.span.start.min(source.len())).rev().find(|i| source.is_char_boundary(*i));
+        let end = (found.span.end.min(source.len())..=source.len()).find(|i| source.is_char_boundary(*i));
+        let (start, end) = (start.unwrap_or(0), end.unwrap_or(0));
+        Self {
+            title: say(message.clone()),
+            label: say(message.clone().attribute("label")),
+            help: say(message.attribute("help")),
+            span: start..end.max(start),
+        }
+    }
+}
+
+/// One finding with its line of the file.
+pub fn one(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> String {
+    let said = Said::of(pack, found, tongue);
+    let tone = match found.level {
+        Level::Error => Tone::ERROR,
+        Level::Warning => Tone::WARNING,
+    };
+    let place = Snippet::source(pack.file(&found.file).unwrap_or_default())
+        .path(found.file.as_str())
+        .annotation(AnnotationKind::Primary.span(said.span).label(said.label));
+    let report = [
+        tone.primary_title(said.title).id(found.code).element(place),
+        Group::with_title(Tone::HELP.secondary_title(said.help)),
+    ];
+    Renderer::plain().render(&report)
+}

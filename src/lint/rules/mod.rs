@@ -1,0 +1,18 @@
+//! The rules, in the order in which they run.
+//!
+//! A new rule is a new file beside these, a line here, its words in `locales/*/check.ftl`, and a bad pack in `tests/bad/`.
+use super::Rule;
+
+/// Declares the modules of rules and the slice of their `RULE`s.
+macro_rules! rules {
+    ($($name:ident),+ $(,)?) => {
+        $(mod $name;)+
+        /// Every rule.
+        pub const RULES: &[Rule] = &[$($name::RULE),+];
+    };
+}
+
+rules! {
+    // Found while a file is read.
+    full_width,
+}

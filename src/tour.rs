@@ -1,0 +1,168 @@
+//! Every screen that a customer can meet, in the order in which a visit meets them: for checks, pictures and proofs.
+//!
+//! **Invariant:** a pack and a setup in, kiosks out; no clock and no terminal. A pack without any script at the machine
+//! only lacks the screens that are reached from one.
+use crate::{
+    care::{Lettering, Phase},
+    kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},
+    pack::{Entry, Pack},
+    script::{Script, Special},
+};
+use std::{collections::BTreeSet, rc::Rc, time::Duration};
+
+/// A screen that a customer can meet.
+pub struct Stop {
+    /// Its name: `withdraw-cash/amount`, `menu/welcome`, `look`, `called` …
+    pub name: String,
+    /// The script and the screen's place in it; nothing for the pages of the program itself.
+    pub screen: Option<(String, usize)>,
+    /// A kiosk that shows it.
+    pub kiosk: Kiosk,
+}
+
+/// The scripts in the order of the menus, then those that no menu has.
+pub fn scripts(pack: &Pack) -> Vec<String> {
+    let mut list: Vec<String> = Vec::new();
+    let in_menus = pack.menus.iter().flat_map(|m| &m.entries).filter_map(|e| match e {
+        Entry::Script(name) => Some(name.as_str()),
+        Entry::Menu(_) => None,
+    });
+    for name in in_menus.chain(pack.scripts()) {
+        if pack.script(name).is_some() && !list.iter().any(|l| l == name) {
+            list.push(name.to_owned());
+        }
+    }
+    list
+}
+
+/// The screens of a script in the order of play: breadth first from its start, then what nothing leads to.
+pub fn order(script: &Script) -> Vec<usize> {
+    let mut list = Vec::new();
+    let mut seen = BTreeSet::new();
+    for from in std::iter::once(script.start).chain(0..script.screens.len()) {
+        let mut todo = std::collections::VecDeque::from([from]);
+        while let Some(at) = todo.pop_front() {
+            if at < script.screens.len() && seen.insert(at) {
+                list.push(at);
+                todo.extend(script.next(at));
+            }
+        }
+    }
+    list
+}
+
+fn now(seconds: u64) -> Now {
+    Now { since: Duration::from_secs(seconds), staffed: true }
+}
+
+fn press(kiosk: &mut Kiosk, act: Act) -> Vec<Effect> {
+    kiosk.update(&Input::Choose(act), now(1))
+}
+
+/// Every screen: each menu, each screen of each script, the look pages, calling a person in each of its states, the
+/// counter, staff, and what silence and digits bring up.
+pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
+    let fresh = || Kiosk::new(pack.clone(), setup.clone(), now(0));
+    let mut all = menus(pack, &fresh);
+    for name in scripts(pack) {
+        let Some(script) = pack.script(&name) else { continue };
+        for at in order(script) {
+            let screen = &script.screens[at];
+            if matches!(screen.special, Special::Verdict { .. }) {
+                continue;
+            }
+            let mut kiosk = fresh();
+            kiosk.open(&name, at);
+            all.push(Stop { name: format!("{name}/{}", screen.id), screen: Some((name.clone(), at)), kiosk });
+        }
+    }
+    all.extend(program(&fresh));
+    all.extend(silence(pack, &fresh));
+    all
+}
+
+/// The menus, by walking them.
+fn menus(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
+    let mut all = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut todo = vec![(fresh(), Vec::new())];
+    while let Some((kiosk, way)) = todo.pop() {
+        let Place::Menu(id) = kiosk.top().place.clone() else { continue };
+        if !seen.insert(id.clone()) {
+            continue;
+        }
+        let entries = pack.menu(&id).map_or(0, |m| m.entries.len());
+        for n in (0..entries as u8).rev() {
+            let mut next = fresh();
+            let way: Vec<u8> = way.iter().copied().chain([n]).collect();
+            for n in &way {
+                press(&mut next, Act::Choice(*n));
+            }
+            todo.push((next, way));
+        }
+        all.push(Stop { name: format!("menu/{id}"), screen: None, kiosk });
+    }
+    all
+}
+
+/// The pages of the program itself.
+fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
+    let mut all = Vec::new();
+    let mut with = |name: &str, steps: &[Input]| {
+        let mut kiosk = fresh();
+        for step in steps {
+            kiosk.update(step, now(1));
+        }
+        all.push(Stop { name: name.to_owned(), screen: None, kiosk });
+    };
+    let choice = |n| Input::Choose(Act::Choice(n));
+    with("look", &[Input::Choose(Act::Look)]);
+    for (n, page) in ["size", "theme", "language"].iter().enumerate() {
+        with(&format!("look/{page}"), &[Input::Choose(Act::Look), choice(n as u8)]);
+    }
+    with("counter", &[Input::Choose(Act::Counter)]);
+    with("called", &[Input::Choose(Act::Person)]);
+    with("coming", &[Input::Choose(Act::Person), Input::Choose(Act::Answer)]);
+    with("called-then-back", &[Input::Choose(Act::Person), Input::Choose(Act::Back)]);
+    with("password", &std::array::from_fn::<_, 4, _>(|_| Input::Digit { again: false }));
+    with("pad", &[Input::Corner, Input::PadTyped, Input::PadTyped]);
+    with("pad-wrong", &[Input::Corner, Input::PadDone, Input::CodeChecked(false)]);
+    let staff = [Input::Corner, Input::PadDone, Input::CodeChecked(true)];
+    let then = |more: &[Input]| [&staff[..], more].concat();
+    with("staff", &staff);
+    let ways = Found { letterings: Lettering::ALL[..4].to_vec(), shape: false };
+    with("letterings", &then(&[Input::Found(ways), choice(2)]));
+    with("card", &then(&[choice(3)]));
+    with("card-high", &then(&[choice(3), choice(1), choice(2)]));
+    with("kept", &then(&[Input::Kept(Kept::Lost)]));
+    with("overruled", &then(&[Input::Kept(Kept::Overruled)]));
+    let mut kiosk = fresh();
+    kiosk.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1) });
+    all.push(Stop { name: "nobody".into(), screen: None, kiosk });
+    all
+}
+
+/// What silence brings up; and at the machine also a call.
+fn silence(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
+    let stop = |name: &str, kiosk| Stop { name: name.to_owned(), screen: None, kiosk };
+    let mut kiosk = fresh();
+    press(&mut kiosk, Act::Choice(0));
+    kiosk.update(&Input::Tick, now(400));
+    let mut all = vec![stop("still", kiosk)];
+    let machine = scripts(pack).into_iter().find_map(|name| {
+        let at = pack.script(&name)?.screens.iter().position(|s| s.phase == Phase::AtMachine)?;
+        Some((name, at))
+    });
+    if let Some((name, at)) = machine {
+        let mut kiosk = fresh();
+        kiosk.open(&name, at);
+        press(&mut kiosk, Act::Person);
+        all.push(stop("called-at-machine", kiosk));
+        let mut kiosk = fresh();
+        kiosk.open(&name, at);
+        kiosk.update(&Input::Touch, now(1));
+        kiosk.update(&Input::Tick, now(400));
+        all.push(stop("card", kiosk));
+    }
+    all
+}

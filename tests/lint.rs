@@ -1,0 +1,115 @@
+//! Bad packs beside what is said of them: each folder of `tests/bad` is a small pack with one slip or several, and
+//! `en.snap` and `zh-CN.snap` in it are the findings as an author reads them.
+//!
+//! A folder stands over a base without scripts, so that a pack holds nothing but its slip. To add one: a new folder, then
+//! `INSTA_UPDATE=always cargo test --test lint`, and read what it says.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
+
+use caring_mode::{
+    lint::{self, Depth, RULES, Subject},
+    pack::{Files, Pack},
+    shell::source,
+};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
+
+/// The day on which these packs are checked.
+const TODAY: &str = "2026-11-25";
+
+fn bad_packs() -> Vec<(String, PathBuf)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/bad");
+    let mut all: Vec<_> = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    all.sort();
+    all.into_iter().map(|p| (p.file_name().unwrap().to_string_lossy().into_owned(), p)).collect()
+}
+
+/// The built-in pack without scripts and without languages that nobody has reviewed, and with a menu that leads to the
+/// scripts of the folder.
+fn base(folder: &Path) -> Files {
+    let scripts: Vec<String> = fs::read_dir(folder.join("assets/scripts"))
+        .into_iter()
+        .flatten()
+        .filter_map(|e| Some(e.unwrap().file_name().to_str()?.strip_suffix(".kdl")?.to_owned()))
+        .collect();
+    let mut files = source::built_in();
+    let own: BTreeSet<String> = files
+        .keys()
+        .filter_map(|k| Some(k.strip_prefix("assets/scripts/")?.strip_suffix(".kdl")?.to_owned()))
+        .collect();
+    files.retain(|name, _| {
+        let scope = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
+        !name.starts_with("assets/scripts/")
+            && !name.starts_with("assets/walks/")
+            && !name.starts_with("locales/bo/")
+            && !(name.starts_with("locales/") && own.contains(scope))
+    });
+    let entries: String = scripts.iter().map(|s| format!("script {s}; ")).collect();
+    files.insert("assets/menu.kdl".into(), Cow::Owned(format!("menu welcome {{ {entries} }}\n")));
+    for (tag, title, entry) in [("en", "What would you like to do?", "This"), ("zh-CN", "您想办什么？", "办这件事")]
+    {
+        let words: String = scripts.iter().map(|s| format!("    .{s} = {entry}\n")).collect();
+        files.insert(format!("locales/{tag}/menu.ftl"), Cow::Owned(format!("welcome = {title}\n{words}")));
+    }
+    files
+}
+
+/// The findings in the files of a folder, and their codes.
+fn findings(folder: &Path, locale: &str) -> (String, BTreeSet<&'static str>) {
+    let base = base(folder);
+    let (files, mut ahead) = source::over(base.clone(), folder).unwrap();
+    let ours: BTreeSet<String> = files.keys().filter(|k| base.get(*k) != files.get(*k)).cloned().collect();
+    let theirs: BTreeSet<String> = base.keys().cloned().collect();
+    let (pack, more) = Pack::read(files, "cn", "generic");
+    ahead.extend(more);
+    let pack = Rc::new(pack);
+    let subject = Subject::new(&pack, TODAY);
+    let mut found = lint::check(&subject, &ahead, Depth::Whole);
+    found.retain(|d| ours.contains(&d.file) || !theirs.contains(&d.file));
+    let tongue = pack.words.negotiate(locale).unwrap();
+    (lint::text(&subject, &found, tongue), found.iter().map(|d| d.code).collect())
+}
+
+#[test]
+fn every_bad_pack_is_told_what_is_wrong() {
+    for (name, folder) in bad_packs() {
+        for locale in ["en", "zh-CN"] {
+            let mut settings = insta::Settings::clone_current();
+            settings.set_snapshot_path(&folder);
+            settings.set_prepend_module_to_snapshot(false);
+            settings.set_omit_expression(true);
+            settings.bind(|| {
+                let (text, codes) = findings(&folder, locale);
+                assert!(!codes.is_empty(), "{name}: nothing is found");
+                insta::assert_snapshot!(locale, text);
+            });
+        }
+    }
+}
+
+/// A rule that no bad pack breaks could be switched off without anybody noticing.
+#[test]
+fn every_rule_has_its_bad_pack() {
+    let met: BTreeSet<&str> = bad_packs().iter().flat_map(|(_, folder)| findings(folder, "en").1).collect();
+    let none: Vec<&str> = RULES.iter().map(|r| r.code).filter(|code| !met.contains(code)).collect();
+    assert!(none.is_empty(), "no bad pack for {none:?}");
+}
+
+#[test]
+fn every_finding_can_be_explained_in_both_languages() {
+    let mut codes = BTreeMap::new();
+    for rule in RULES {
+        assert!(codes.insert(rule.code, rule.family).is_none(), "{} stands twice", rule.code);
+        let [en, zh] = ["en", "zh"].map(|l| lint::explain(rule.code, l).unwrap());
+        assert_ne!(en, zh, "{} is explained in one language only", rule.code);
+        let hanzi = |t: &str| t.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        assert!(hanzi(&zh), "{}", rule.code);
+    }
+    let met: BTreeSet<&str> = bad_packs().iter().flat_map(|(_, folder)| findings(folder, "en").1).collect();
+    let unknown: Vec<_> = met.into_iter().filter(|code| !codes.contains_key(code)).collect();
+    assert!(unknown.is_empty(), "found, and explained nowhere: {unknown:?}");
+}
