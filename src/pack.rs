@@ -69,6 +69,9 @@ pub struct Menu {
     pub entries: Vec<Entry>,
 }
 
+/// A script, with what was found while it was read.
+type Reading = (Script, Vec<Diagnostic>);
+
 /// A pack.
 pub struct Pack {
     /// All words.
@@ -82,7 +85,7 @@ pub struct Pack {
     /// The dated facts.
     pub facts: Facts,
     files: Files,
-    scripts: Vec<(String, OnceCell<(Script, Vec<Diagnostic>)>)>,
+    scripts: Vec<(String, OnceCell<Reading>)>,
 }
 
 impl Pack {

@@ -43,17 +43,15 @@ fn base(folder: &Path) -> Files {
         .collect();
     files.retain(|name, _| {
         let scope = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
-        !name.starts_with("assets/scripts/")
-            && !name.starts_with("assets/walks/")
-            && !name.starts_with("locales/bo/")
-            && !(name.starts_with("locales/") && own.contains(scope))
+        let out = ["assets/scripts/", "assets/walks/", "locales/bo/"].iter().any(|part| name.starts_with(part));
+        !(out || name.starts_with("locales/") && own.contains(scope))
     });
-    let entries: String = scripts.iter().map(|s| format!("script {s}; ")).collect();
-    files.insert("assets/menu.kdl".into(), Cow::Owned(format!("menu welcome {{ {entries} }}\n")));
+    let entries: Vec<String> = scripts.iter().map(|s| format!("script {s}")).collect();
+    files.insert("assets/menu.kdl".into(), Cow::Owned(format!("menu welcome {{ {} }}\n", entries.join("; "))));
     for (tag, title, entry) in [("en", "What would you like to do?", "This"), ("zh-CN", "您想办什么？", "办这件事")]
     {
-        let words: String = scripts.iter().map(|s| format!("    .{s} = {entry}\n")).collect();
-        files.insert(format!("locales/{tag}/menu.ftl"), Cow::Owned(format!("welcome = {title}\n{words}")));
+        let words: Vec<String> = scripts.iter().map(|s| format!("\n    .{s} = {entry}")).collect();
+        files.insert(format!("locales/{tag}/menu.ftl"), Cow::Owned(format!("welcome = {title}{}\n", words.concat())));
     }
     files
 }
