@@ -13,6 +13,39 @@ pub enum Level {
     Error,
 }
 
+/// How a way through a script goes on from a screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By {
+    /// By a choice, by its place on the screen.
+    Choice(usize),
+    /// The machine does not have this screen: it is not shown.
+    Skipped,
+    /// By a verdict: 0 is calm, 3 is stop.
+    Level(usize),
+    /// It ends here.
+    Here,
+}
+
+/// One screen of a way, by its place in the script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// The screen.
+    pub screen: usize,
+    /// How the way goes on.
+    pub by: By,
+}
+
+/// A way through a script that shows what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// The script.
+    pub script: String,
+    /// What the machine's profile answers on this way.
+    pub given: Vec<String>,
+    /// Its screens, from the first one on.
+    pub steps: Vec<Step>,
+}
+
 /// One finding, in no language yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -26,12 +59,14 @@ pub struct Diagnostic {
     pub span: Range<usize>,
     /// The words' arguments.
     pub args: Vec<(&'static str, String)>,
+    /// How a customer comes to it, where that is what is wrong.
+    pub way: Option<Way>,
 }
 
 impl Diagnostic {
     /// An error at a place.
     pub fn error(code: &'static str, file: &str, span: Range<usize>) -> Self {
-        Self { code, level: Level::Error, file: file.to_owned(), span, args: Vec::new() }
+        Self { code, level: Level::Error, file: file.to_owned(), span, args: Vec::new(), way: None }
     }
 
     /// The same finding with one more argument for its words.

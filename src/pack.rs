@@ -199,7 +199,7 @@ impl Pack {
         for screen in &script.screens {
             match &screen.special {
                 Special::Ask(id) => need(&Message::of("risk", id), &screen.span),
-                Special::Verdict { .. } | Special::Gate => {}
+                Special::Verdict { .. } | Special::Gate(_) => {}
                 _ => need(&Message::of(&script.name, &screen.id), &screen.span),
             }
             for choice in &screen.choices {

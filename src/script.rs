@@ -2,11 +2,15 @@
 //!
 //! **Invariant:** finite and total: a screen has at most four choices, each choice leads somewhere, and following a
 //! script can neither fail nor loop without showing a screen. Words stand in `locales/`, never here.
+mod promise;
+mod prove;
 mod read;
 mod rules;
 mod walk;
 
 pub use crate::care::Phase;
+pub use promise::{Pass, Point, Promise};
+pub use prove::{MOST_STATES, Proof, Slice};
 use std::ops::Range;
 
 /// How a script or a screen is laid out.
@@ -87,8 +91,8 @@ pub enum Special {
         /// Targets for calm, pause, talk, stop.
         to: [usize; 4],
     },
-    /// The customer waits for a colleague here and cannot skip it.
-    Gate,
+    /// The customer waits for a colleague here and cannot skip it; a gate has a name, for promises.
+    Gate(String),
     /// What the customer has before him on the real machine, by its key in the machine's profile.
     Machine(String),
     /// The last screen.
@@ -127,6 +131,13 @@ pub struct Screen {
     pub focus_none: bool,
 }
 
+impl Screen {
+    /// Whether the customer waits for a colleague here.
+    pub fn is_gate(&self) -> bool {
+        matches!(self.special, Special::Gate(_))
+    }
+}
+
 /// One script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
@@ -150,6 +161,8 @@ pub struct Script {
     pub given: usize,
     /// The screens.
     pub screens: Vec<Screen>,
+    /// What holds on every way through it.
+    pub promises: Vec<Promise>,
 }
 
 impl Script {

@@ -249,7 +249,7 @@ fn apart_from_the_machine_three_steps_are_taken_along() {
 fn no_step_back_brings_the_staff_page_up_again() {
     let pack = pack();
     let script = pack.script("transfer").unwrap();
-    let gate = script.screens.iter().position(|s| s.special == caring_mode::script::Special::Gate).unwrap();
+    let gate = script.screens.iter().position(caring_mode::script::Screen::is_gate).unwrap();
     let mut k = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
     k.open("transfer", gate);
     k.update(&Input::Corner, now(1.0));

@@ -129,6 +129,45 @@ not-a-colour = a colour is written as six hex digits
 no-colour = the colour “{ $word }” is missing
     .label = in this theme
     .help = add: { $word } "#063B36"
+promise-part = a promise wants a line “{ $line }” with one thing on it
+    .label = incomplete
+    .help = write one of: { $known }; several things stand on several lines
+promise-name = this script has no { $thing ->
+        [gate] gate
+        [question] question
+        [machine] screen of the machine
+       *[screen] screen
+    } “{ $word }”
+    .label = not in this script
+    .help = { $meant ->
+        [none] { $known ->
+            [none] there is none at all
+           *[other] there are: { $known }
+        }
+       *[other] did you mean “{ $meant }”?
+    }
+promise-broken = a promise does not hold: “{ $text }”
+    .label = broken on the way below
+    .help = lead one of these choices through what the promise wants; if the way is fine, add an “if” or one more “pass” to the promise
+promise-empty = a promise says nothing: “{ $text }”
+    .label = { $why ->
+        [if] no way comes to its point with what its “if” wants
+       *[before] no way comes to its point
+    }
+    .help = { $why ->
+        [if] let a choice before the point set the flag, or take the promise out
+       *[before] lead a choice to its point, or take the promise out
+    }
+promise-too-large = a promise cannot be proved, there are too many ways: “{ $text }”
+    .label = { $n } flags on { $screens } screens
+    .help = use fewer flags before its point, or make two scripts of it; these count: { $flags }
+way = the shortest way that breaks it:
+way-given = 0. on a machine whose profile says: { $flags }
+way-choice = { $n }. { $heading } ({ $screen }) → “{ $choice }”
+way-staff = { $n }. { $heading } ({ $screen }) → a colleague: “{ $choice }”
+way-skipped = { $n }. ({ $screen }: this machine does not have it, nobody sees it)
+way-level = { $n }. ({ $screen }: the answers mean “{ $level }”; nobody sees this)
+way-here = { $n }. { $heading } ({ $screen }): here it breaks
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings
@@ -137,7 +176,10 @@ findings = { $n ->
     [one] {" "}and 1 remark
    *[other] {" "}and { $remarks } remarks
 }
-fine = { $scripts } scripts, { $screens } screens, { $languages } languages: { $remarks ->
+fine = { $scripts } scripts, { $screens } screens, { $languages } languages, { $promises ->
+    [one] 1 promise
+   *[other] { $promises } promises
+} proved: { $remarks ->
     [0] nothing found
     [one] no errors, 1 remark
    *[other] no errors, { $remarks } remarks

@@ -129,11 +129,50 @@ not-a-colour = 颜色要写成六位十六进制
 no-colour = 少了颜色“{ $word }”
     .label = 这个主题里
     .help = 加上：{ $word } "#063B36"
+promise-part = 承诺里要有一行“{ $line }”，一行只写一样
+    .label = 没写全
+    .help = 可以写：{ $known }；有几样就写几行
+promise-name = 这个脚本里没有{ $thing ->
+        [gate] 关口
+        [question] 问题
+        [machine] 机器画面
+       *[screen] 页
+    }“{ $word }”
+    .label = 脚本里没有
+    .help = { $meant ->
+        [none] { $known ->
+            [none] 一个也没有
+           *[other] 有的是：{ $known }
+        }
+       *[other] 是不是想写“{ $meant }”？
+    }
+promise-broken = 承诺做不到：“{ $text }”
+    .label = 下面这条路上不成立
+    .help = 让其中一个选项先经过承诺要求的地方；这条路没有问题的话，给承诺加一行 if 或 pass
+promise-empty = 承诺等于没说：“{ $text }”
+    .label = { $why ->
+        [if] 走到那一步时，if 的条件从不成立
+       *[before] 没有一条路走到那一步
+    }
+    .help = { $why ->
+        [if] 在那以前让一个选项设上标记，或删掉这个承诺
+       *[before] 让一个选项通到那一步，或删掉这个承诺
+    }
+promise-too-large = 岔路太多，承诺没法证明：“{ $text }”
+    .label = { $screens }页上有{ $n }个标记
+    .help = 那一步之前少用几个标记，或分成两个脚本；算在内的有：{ $flags }
+way = 最短的一条路：
+way-given = 0. 机器的说明里写着：{ $flags }
+way-choice = { $n }. { $heading }（{ $screen }）→ “{ $choice }”
+way-staff = { $n }. { $heading }（{ $screen }）→ 同事选“{ $choice }”
+way-skipped = { $n }. （{ $screen }：这台机器没有这一屏，客人看不到）
+way-level = { $n }. （{ $screen }：按回答判断为“{ $level }”，客人看不到）
+way-here = { $n }. { $heading }（{ $screen }）：到这里就不成立了
 findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒
 }
-fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言：{ $remarks ->
+fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言，{ $promises }个承诺都已证明：{ $remarks ->
     [0] 没有问题
    *[other] 没有错误，{ $remarks }处提醒
 }

@@ -89,7 +89,7 @@ impl Kiosk {
             Place::Counter => vec![Offer::CallToCounter, Offer::Stay, Offer::GoToCounter],
             Place::Staff => {
                 let mut offers: Vec<Offer> = match self.screen() {
-                    Some(s) if s.special == Special::Gate => (0..s.choices.len().min(2)).map(Offer::Choice).collect(),
+                    Some(s) if s.is_gate() => (0..s.choices.len().min(2)).map(Offer::Choice).collect(),
                     _ => vec![],
                 };
                 let gate = !offers.is_empty();

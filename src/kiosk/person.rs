@@ -1,6 +1,6 @@
 //! Calling a person: "called" until a colleague answers, then "is coming". The work stays where it is.
 use super::{Effect, Kiosk, Place};
-use crate::script::Special;
+use crate::script::Screen;
 
 /// A call for a colleague.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +26,7 @@ impl Kiosk {
 
     /// Whether the customer waits at a gate of a script. The page is the very page of calling a person.
     pub fn at_gate(&self) -> bool {
-        matches!(self.top().place, Place::Screen { .. }) && self.screen().is_some_and(|s| s.special == Special::Gate)
+        matches!(self.top().place, Place::Screen { .. }) && self.screen().is_some_and(Screen::is_gate)
     }
 
     /// Whether the waiting page is on the screen.

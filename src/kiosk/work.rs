@@ -54,7 +54,7 @@ impl Kiosk {
             let answer = [Answer::Yes, Answer::NotSure, Answer::No].get(n);
             answers.extend(answer.map(|a| (id.clone(), *a)));
         }
-        if script.screens[at].special == Special::Gate && self.call.take().is_some() {
+        if script.screens[at].is_gate() && self.call.take().is_some() {
             out.push(Effect::CalledOff);
         }
         let target = Script::target(choice, flags).clone();
@@ -83,7 +83,7 @@ impl Kiosk {
                 target = Target::Screen(to[level as usize]);
                 continue;
             }
-            let gate = script.screens[at].special == Special::Gate;
+            let gate = script.screens[at].is_gate();
             if gate && self.call == Some(Call::Coming) {
                 // Whoever was called before does not know of this.
                 self.call = None;

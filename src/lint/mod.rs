@@ -8,14 +8,15 @@
 //! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
 mod report;
 mod rules;
+mod way;
 
 use crate::{
     diagnostic::{Diagnostic, Level},
     look::Palettes,
     pack::Pack,
-    script::Script,
+    script::{Promise, Proof, Script, Slice},
 };
-use std::rc::Rc;
+use std::{cell::OnceCell, rc::Rc};
 
 pub use report::{json, one, text};
 pub use rules::RULES;
@@ -83,6 +84,15 @@ pub struct Read {
     pub found: Vec<Diagnostic>,
 }
 
+impl Read {
+    /// Whether all of its file is in the script: what was found is about its shape, not about words that could not be read.
+    fn is_whole(&self) -> bool {
+        let shape = |code| RULES.iter().any(|r| r.code == code && r.family != Family::Reading);
+        self.script.screens.len() > self.script.start
+            && self.found.iter().all(|d| d.level == Level::Warning || shape(d.code))
+    }
+}
+
 /// What is checked.
 pub struct Subject {
     /// The pack.
@@ -91,6 +101,8 @@ pub struct Subject {
     pub scripts: Vec<Read>,
     /// The day on which it is checked (ISO date).
     pub today: String,
+    /// What was proved, by the places of script and promise: three rules ask.
+    proofs: OnceCell<Vec<(usize, usize, Proof)>>,
 }
 
 impl Subject {
@@ -101,12 +113,26 @@ impl Subject {
             let file = format!("assets/scripts/{name}.kdl");
             Some(Read { file, script: script.clone(), found: found.to_vec() })
         });
-        Self { pack: pack.clone(), scripts: scripts.collect(), today: today.to_owned() }
+        Self { pack: pack.clone(), scripts: scripts.collect(), today: today.to_owned(), proofs: OnceCell::new() }
     }
 
     /// The scripts that could be read.
     pub fn readable(&self) -> impl Iterator<Item = &Read> {
         self.scripts.iter().filter(|r| r.script.screens.len() > r.script.start)
+    }
+
+    /// Every promise with what the search over all ways has shown. A script of which something was left out while it was
+    /// read is left aside: a way that is missing would be missed here too.
+    pub fn proofs(&self) -> impl Iterator<Item = (&Read, &Promise, &Proof)> {
+        let proofs = self.proofs.get_or_init(|| {
+            let mut all = Vec::new();
+            for (n, read) in self.scripts.iter().enumerate().filter(|(_, r)| r.is_whole()) {
+                let promises = read.script.promises.iter().enumerate();
+                all.extend(promises.map(|(k, promise)| (n, k, read.script.prove(promise, Slice::On))));
+            }
+            all
+        });
+        proofs.iter().map(|(n, k, proof)| (&self.scripts[*n], &self.scripts[*n].script.promises[*k], proof))
     }
 }
 

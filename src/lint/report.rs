@@ -1,7 +1,7 @@
 //! Findings as an author reads them, and as a program does.
 //!
 //! **Invariant:** findings in, text out; a finding whose place lies outside its file is still shown.
-use super::Subject;
+use super::{Subject, way};
 use crate::{
     diagnostic::{Diagnostic, Level},
     pack::Pack,
@@ -20,10 +20,14 @@ pub fn text(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
     let mut text: String = found.iter().map(|d| one(pack, d, tongue) + "\n\n").collect();
     let errors = found.iter().filter(|d| d.level == Level::Error).count();
     let sum = if errors == 0 {
+        // Without errors every promise holds, but for those that say nothing.
+        let promises: usize = subject.scripts.iter().map(|r| r.script.promises.len()).sum();
+        let proved = promises - found.iter().filter(|d| d.code == "promise-empty").count().min(promises);
         Message::of(SCOPE, "fine")
             .with("scripts", subject.scripts.len())
             .with("screens", subject.scripts.iter().map(|r| r.script.screens.len()).sum::<usize>())
             .with("languages", pack.words.tags().len())
+            .with("promises", proved)
             .with("remarks", found.len())
     } else {
         Message::of(SCOPE, "findings").with("n", errors).with("remarks", found.len() - errors)
@@ -34,7 +38,7 @@ pub fn text(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
 }
 
 /// All findings as JSON: an array of objects with `code`, `level`, `file`, `line`, `column`, `end-line`, `end-column`
-/// (from 1, columns in characters), `title`, `label`, `help`.
+/// (from 1, columns in characters), `title`, `label`, `help`, `way` (an array of lines).
 pub fn json(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
     let list = found.iter().map(|d| {
         let said = Said::of(&subject.pack, d, tongue);
@@ -51,6 +55,7 @@ pub fn json(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
             "title": said.title,
             "label": said.label,
             "help": said.help,
+            "way": said.way,
         })
     });
     let list: Value = list.collect();
@@ -70,6 +75,8 @@ struct Said {
     label: String,
     help: String,
     span: Range<usize>,
+    /// The way that shows it, a line a screen.
+    way: Vec<String>,
 }
 
 impl Said {
@@ -77,7 +84,7 @@ impl Said {
         let mut message = Message::of(SCOPE, found.code);
         for (k, v) in &found.args {
             // Fluent selects by value: an empty one has a name.
-            let v = if *k == "meant" && v.is_empty() { "none" } else { v };
+            let v = if matches!(*k, "meant" | "known") && v.is_empty() { "none" } else { v };
             message = message.with(k, v);
         }
         let say = |m: Message| pack.words.say(tongue, &m).unwrap_or_else(|| found.code.to_owned());
@@ -90,6 +97,7 @@ impl Said {
             label: say(message.clone().attribute("label")),
             help: say(message.attribute("help")),
             span: start..end.max(start),
+            way: found.way.as_ref().map(|w| way::lines(pack, w, tongue)).unwrap_or_default(),
         }
     }
 }
@@ -104,9 +112,11 @@ pub fn one(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> String {
     let place = Snippet::source(pack.file(&found.file).unwrap_or_default())
         .path(found.file.as_str())
         .annotation(AnnotationKind::Primary.span(said.span).label(said.label));
-    let report = [
-        tone.primary_title(said.title).id(found.code).element(place),
-        Group::with_title(Tone::HELP.secondary_title(said.help)),
-    ];
+    let mut first = tone.primary_title(said.title).id(found.code).element(place);
+    if !said.way.is_empty() {
+        let title = pack.words.say(tongue, &Message::of(SCOPE, "way")).unwrap_or_default();
+        first = first.element(Tone::NOTE.message(format!("{title}\n{}", said.way.join("\n"))));
+    }
+    let report = [first, Group::with_title(Tone::HELP.secondary_title(said.help))];
     Renderer::plain().render(&report)
 }

@@ -121,7 +121,7 @@ impl Say<'_> {
         scene.heading = self.common("staff-title");
         scene.body.extend(self.kept().map(|words| text(&words, true)));
         if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())
-            && screen.special == Special::Gate
+            && screen.is_gate()
         {
             for (attribute, label) in [("staff", "staff-says"), ("do", "staff-does"), ("never", "staff-never")] {
                 let words = self.say(Message::of(name, &screen.id).attribute(attribute));

@@ -5,12 +5,13 @@ use crate::{
     tree::{Node, Value},
 };
 
-const TOP: [&str; 5] = ["script", "about", "given", "flag", "screen"];
+const TOP: [&str; 6] = ["script", "about", "given", "flag", "screen", "promise"];
 const IN_SCREEN: [&str; 6] = ["choice", "ask", "verdict", "gate", "machine", "end"];
 const OUTSIDE: [&str; 3] = ["call", "counter", "home"];
-const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
-const ENDS: [(&str, End); 3] = [("done", End::Done), ("no-transaction", End::NoTransaction), ("counter", End::Counter)];
-const KINDS: [(&str, Kind); 6] = [
+pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
+pub(super) const ENDS: [(&str, End); 3] =
+    [("done", End::Done), ("no-transaction", End::NoTransaction), ("counter", End::Counter)];
+pub(super) const KINDS: [(&str, Kind); 6] = [
     ("page", Kind::Page),
     ("review", Kind::Review),
     ("intro", Kind::Intro),
@@ -44,6 +45,7 @@ impl Script {
                 declared: Vec::new(),
                 given: 0,
                 screens: Vec::new(),
+                promises: Vec::new(),
             },
             ids: nodes.iter().filter(|n| n.name.it == "screen").filter_map(|n| n.arg(0).map(str::to_owned)).collect(),
         };
@@ -54,6 +56,9 @@ impl Script {
         for n in nodes.iter().filter(|n| n.name.it == "screen") {
             reader.screen(n);
         }
+        for n in nodes.iter().filter(|n| n.name.it == "promise") {
+            reader.promise(n);
+        }
         let Reader { script, mut found, .. } = reader;
         found.extend(script.rules(file));
         found.sort_by_key(|d| d.span.start);
@@ -62,14 +67,14 @@ impl Script {
 }
 
 /// The name of a node with its first value.
-fn head(n: &Node) -> std::ops::Range<usize> {
+pub(super) fn head(n: &Node) -> std::ops::Range<usize> {
     n.name.span.start..n.args.first().map_or(n.name.span.end, |a| a.span.end)
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    found: Vec<Diagnostic>,
-    script: Script,
+pub(super) struct Reader<'a> {
+    pub(super) file: &'a str,
+    pub(super) found: Vec<Diagnostic>,
+    pub(super) script: Script,
     ids: Vec<String>,
 }
 
@@ -80,13 +85,13 @@ impl Reader<'_> {
         &mut self.found[last]
     }
 
-    fn unknown(&mut self, word: &str, span: &std::ops::Range<usize>, known: &[&str]) {
+    pub(super) fn unknown(&mut self, word: &str, span: &std::ops::Range<usize>, known: &[&str]) {
         let finding = Diagnostic::error("unknown-word", self.file, span.clone());
         self.found.push(finding.meant(word, known.iter().copied()));
     }
 
     /// Names every property that a node may not have.
-    fn props(&mut self, node: &Node, known: &[&str]) {
+    pub(super) fn props(&mut self, node: &Node, known: &[&str]) {
         for (key, _) in &node.props {
             if !known.contains(&key.it.as_str()) {
                 self.unknown(&key.it, &key.span, known);
@@ -95,7 +100,7 @@ impl Reader<'_> {
     }
 
     /// The first word after a node's name, or a finding.
-    fn word<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
+    pub(super) fn word<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         let word = node.arg(0);
         if word.is_none() {
             let span = node.name.span.clone();
@@ -113,7 +118,7 @@ impl Reader<'_> {
                     self.script.version = n.number("version").unwrap_or(0);
                 }
                 "about" => self.about(n),
-                "given" | "flag" => {}
+                "given" | "flag" | "promise" => {}
                 "screen" => {
                     if let Some(id) = n.arg(0)
                         && self.ids.iter().filter(|i| *i == id).count() > 1
@@ -214,7 +219,7 @@ impl Reader<'_> {
         None
     }
 
-    fn flag(&mut self, word: &str, span: &std::ops::Range<usize>) -> Option<usize> {
+    pub(super) fn flag(&mut self, word: &str, span: &std::ops::Range<usize>) -> Option<usize> {
         let at = self.script.flag(word);
         if at.is_none() {
             let d = Diagnostic::error("unknown-flag", self.file, span.clone());
@@ -303,7 +308,7 @@ impl Reader<'_> {
         for c in &n.children {
             match c.name.it.as_str() {
                 "choice" => screen.choices.extend(self.choice(c)),
-                "gate" => screen.special = Special::Gate,
+                "gate" => screen.special = Special::Gate(self.word(c).unwrap_or_default().to_owned()),
                 "machine" => {
                     if let Some(word) = self.word(c) {
                         screen.special = Special::Machine(word.to_owned());

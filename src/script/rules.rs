@@ -21,10 +21,10 @@ impl Script {
             if screen.choices.is_empty() && !routed {
                 say("dead-end", at);
             }
-            if screen.choices.iter().any(|c| c.by_staff) && *special != Special::Gate {
+            if screen.choices.iter().any(|c| c.by_staff) && !screen.is_gate() {
                 say("staff-without-gate", at);
             }
-            if *special == Special::Gate && !screen.choices.iter().all(|c| c.by_staff) {
+            if screen.is_gate() && !screen.choices.iter().all(|c| c.by_staff) {
                 say("gate-open", at);
             }
             let machine = matches!(special, Special::Machine(_));
@@ -34,7 +34,7 @@ impl Script {
             if machine && screen.choices.len() < 2 {
                 say("machine-other", at);
             }
-            let asks = matches!(special, Special::Ask(_) | Special::Verdict { .. } | Special::Gate);
+            let asks = matches!(special, Special::Ask(_) | Special::Verdict { .. } | Special::Gate(_));
             let reads = matches!(screen.kind, Kind::Warning | Kind::Panel | Kind::Advice | Kind::Intro);
             if screen.phase == Phase::AtMachine && (asks || reads) {
                 say("ask-at-machine", at);

@@ -35,7 +35,7 @@ impl Script {
     pub fn is_step(&self, at: usize) -> bool {
         let screen = &self.screens[at];
         screen.kind != Kind::Intro
-            && !matches!(screen.special, Special::Gate | Special::Verdict { .. } | Special::End(_))
+            && !matches!(screen.special, Special::Gate(_) | Special::Verdict { .. } | Special::End(_))
     }
 
     /// The steps from a screen (included) to the nearest end where the task is done, or to any end when none is left

@@ -15,4 +15,10 @@ macro_rules! rules {
 rules! {
     // Found while a file is read.
     full_width,
+    promise_part,
+    promise_name,
+    // What a script promises, over all ways.
+    promise_broken,
+    promise_empty,
+    promise_too_large,
 }

@@ -1,0 +1,12 @@
+title = Send money
+payee = Have you sent to this person before?
+    .known = Yes, before
+    .new = No, first time
+talk =
+    .staff-ok = All clear
+    .staff-stop = Not today
+review = Is all on your paper?
+    .ready = Yes, all
+    .missing = Something is missing
+card = Put in your card
+stopped = Nothing was sent

@@ -1,0 +1,12 @@
+title = 转钱
+payee = 给这个人转过钱吗？
+    .known = 转过
+    .new = 第一次转
+talk =
+    .staff-ok = 谈清楚了
+    .staff-stop = 今天先不转
+review = 纸上都写全了吗？
+    .ready = 写全了
+    .missing = 还缺一样
+card = 请插卡
+stopped = 没有转出去

@@ -1,0 +1,3 @@
+title = Lost card
+lock = First lock the card
+done = That is all
