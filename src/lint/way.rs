@@ -45,7 +45,7 @@ pub(super) fn lines(pack: &Pack, way: &Way, tongue: Tongue) -> Vec<String> {
 }
 
 /// What stands at the top of a screen.
-pub fn heading(pack: &Pack, script: &Script, screen: &Screen, tongue: Tongue) -> String {
+pub(super) fn heading(pack: &Pack, script: &Script, screen: &Screen, tongue: Tongue) -> String {
     let message = match &screen.special {
         Special::Ask(id) => Message::of("risk", id),
         Special::Gate(_) => Message::common("called"),
@@ -55,7 +55,7 @@ pub fn heading(pack: &Pack, script: &Script, screen: &Screen, tongue: Tongue) ->
 }
 
 /// What stands on a choice.
-pub fn choice(pack: &Pack, script: &Script, screen: &Screen, at: usize, tongue: Tongue) -> String {
+pub(super) fn choice(pack: &Pack, script: &Script, screen: &Screen, at: usize, tongue: Tongue) -> String {
     let Some(choice) = screen.choices.get(at) else { return String::new() };
     let own = Message::of(&script.name, &screen.id).attribute(&choice.id);
     let words = said(pack, script, screen, own, tongue);
