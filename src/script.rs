@@ -163,6 +163,8 @@ pub struct Script {
     pub screens: Vec<Screen>,
     /// What holds on every way through it.
     pub promises: Vec<Promise>,
+    /// Nothing of its file was left out while it was read.
+    pub complete: bool,
 }
 
 impl Script {

@@ -84,15 +84,6 @@ pub struct Read {
     pub found: Vec<Diagnostic>,
 }
 
-impl Read {
-    /// Whether all of its file is in the script: what was found is about its shape, not about words that could not be read.
-    fn is_whole(&self) -> bool {
-        let shape = |code| RULES.iter().any(|r| r.code == code && r.family != Family::Reading);
-        self.script.screens.len() > self.script.start
-            && self.found.iter().all(|d| d.level == Level::Warning || shape(d.code))
-    }
-}
-
 /// What is checked.
 pub struct Subject {
     /// The pack.
@@ -126,7 +117,7 @@ impl Subject {
     pub fn proofs(&self) -> impl Iterator<Item = (&Read, &Promise, &Proof)> {
         let proofs = self.proofs.get_or_init(|| {
             let mut all = Vec::new();
-            for (n, read) in self.scripts.iter().enumerate().filter(|(_, r)| r.is_whole()) {
+            for (n, read) in self.scripts.iter().enumerate().filter(|(_, r)| r.script.complete) {
                 let promises = read.script.promises.iter().enumerate();
                 all.extend(promises.map(|(k, promise)| (n, k, read.script.prove(promise, Slice::On))));
             }

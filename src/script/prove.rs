@@ -33,7 +33,7 @@ mod cone;
 
 use super::{Flags, Promise, Script};
 use crate::diagnostic::{By, Step};
-use cone::{Cone, DEAD, HIT};
+use cone::{Cone, HIT};
 
 /// The largest table of states that is searched: 64 MiB, and about a second. 300 screens with 14 flags and a verdict
 /// have 9.8 million states.
@@ -129,8 +129,8 @@ fn search(cone: &Cone, size: usize) -> Searched {
             from[state as usize] = BEGIN;
             here.push(state);
             seen += 1;
-            if cone.nodes[cone.start as usize].point && cone.holds(flags, 0) {
-                return unroll(cone, &from, state, None);
+            if let Some(end) = cone.breaks(state) {
+                return unroll(cone, &from, state, end);
             }
         }
     }
@@ -138,16 +138,10 @@ fn search(cone: &Cone, size: usize) -> Searched {
     while !here.is_empty() {
         for &state in &here {
             let (node, met, flags) = cone.parts(state);
-            for (n, edge) in cone.edges(node).iter().enumerate() {
+            for edge in cone.edges(node) {
                 let (flags, met) = (flags | edge.sets, met | edge.meets);
                 let to = cone.follow(edge, flags);
-                if to == DEAD {
-                    continue;
-                }
-                if to == HIT {
-                    if cone.holds(flags, met) {
-                        return unroll(cone, &from, state, Some(n));
-                    }
+                if to >= HIT {
                     continue;
                 }
                 let node = &cone.nodes[to as usize];
@@ -158,8 +152,8 @@ fn search(cone: &Cone, size: usize) -> Searched {
                 }
                 *slot = state + 1;
                 seen += 1;
-                if node.point && cone.holds(flags, met) {
-                    return unroll(cone, &from, arrived, None);
+                if let Some(end) = cone.breaks(arrived) {
+                    return unroll(cone, &from, arrived, end);
                 }
                 next.push(arrived);
             }
@@ -170,12 +164,10 @@ fn search(cone: &Cone, size: usize) -> Searched {
     Searched::Nothing(seen)
 }
 
-/// The way to a state, and out of it by its nth edge (nothing: it ends there).
-fn unroll(cone: &Cone, from: &[u32], last: u32, out: Option<usize>) -> Searched {
+/// The way to a state at which it ends like that.
+fn unroll(cone: &Cone, from: &[u32], last: u32, end: By) -> Searched {
     let step = |state: u32, by| Step { screen: cone.nodes[cone.parts(state).0 as usize].at, by };
-    let (node, ..) = cone.parts(last);
-    let by = out.and_then(|n| cone.edges(node).get(n)).map_or(By::Here, |e| e.by);
-    let mut way = vec![step(last, by)];
+    let mut way = vec![step(last, end)];
     let mut state = last;
     while let Some(parent) = Some(from[state as usize]).filter(|p| *p != BEGIN && *p != 0) {
         let parent = parent - 1;

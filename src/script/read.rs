@@ -46,6 +46,7 @@ impl Script {
                 given: 0,
                 screens: Vec::new(),
                 promises: Vec::new(),
+                complete: false,
             },
             ids: nodes.iter().filter(|n| n.name.it == "screen").filter_map(|n| n.arg(0).map(str::to_owned)).collect(),
         };
@@ -59,7 +60,8 @@ impl Script {
         for n in nodes.iter().filter(|n| n.name.it == "promise") {
             reader.promise(n);
         }
-        let Reader { script, mut found, .. } = reader;
+        let Reader { mut script, mut found, .. } = reader;
+        script.complete = found.is_empty();
         found.extend(script.rules(file));
         found.sort_by_key(|d| d.span.start);
         (script, found)

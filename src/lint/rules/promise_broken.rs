@@ -1,6 +1,6 @@
 use crate::{
     diagnostic::{Diagnostic, Way},
-    lint::Subject,
+    lint::{Subject, way::walked},
     script::Proof,
 };
 
@@ -62,7 +62,9 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         let script = &read.script;
         let flags = (0..script.given).filter(|&f| given.has(f)).map(|f| script.flags[f].clone());
         let mut d = Diagnostic::error("promise-broken", &read.file, promise.span.clone()).with("text", &promise.text);
-        d.way = Some(Way { script: script.name.clone(), given: flags.collect(), steps: way.clone() });
+        let mut way = Way { script: script.name.clone(), given: flags.collect(), steps: way.clone() };
+        walked(&subject.pack, script, &mut way);
+        d.way = Some(way);
         found.push(d);
     }
 }

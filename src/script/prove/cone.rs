@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Leads to nothing that matters.
-pub(super) const DEAD: u32 = u32::MAX;
+const DEAD: u32 = u32::MAX;
 /// Leads out of the script, to a point.
 pub(super) const HIT: u32 = u32::MAX - 1;
 
@@ -18,7 +18,9 @@ pub(super) struct Node {
     /// Its place in the script.
     pub(super) at: usize,
     /// The promise must hold here.
-    pub(super) point: bool,
+    point: bool,
+    /// One of its edges leads out to a point.
+    hits: bool,
     /// The flags that can still be read from here on.
     pub(super) live: u32,
     edges: (u32, u32),
@@ -113,8 +115,19 @@ impl Cone {
         cases.iter().find(|(flag, _)| flags & flag != 0).map_or(edge.otherwise, |(_, to)| *to)
     }
 
+    /// How a way ends that breaks the promise at a state: on its screen, or by a choice that leads out.
+    pub(super) fn breaks(&self, state: u32) -> Option<By> {
+        let (number, met, flags) = self.parts(state);
+        let node = &self.nodes[number as usize];
+        if node.point && self.holds(flags, met) {
+            return Some(By::Here);
+        }
+        let out = |e: &&Edge| self.follow(e, flags | e.sets) == HIT && self.holds(flags | e.sets, met | e.meets);
+        self.edges(number).iter().find(|e| node.hits && out(e)).map(|e| e.by)
+    }
+
     /// Whether the conditions of the promise hold.
-    pub(super) fn holds(&self, flags: u32, met: u32) -> bool {
+    fn holds(&self, flags: u32, met: u32) -> bool {
         flags & self.all == self.all
             && flags & self.none == 0
             && self.any.iter().all(|any| flags & any != 0)
@@ -185,7 +198,7 @@ impl Rough {
             let mut back: Vec<Vec<usize>> = vec![Vec::new(); count];
             let mut near: Vec<usize> = Vec::new();
             for (at, node) in self.nodes.iter().enumerate().filter(|(_, n)| n.kept) {
-                if node.point || node.edges.iter().any(|e| e.outs().any(|o| o == Out::Hit)) {
+                if node.point || node.hits() {
                     near.push(at);
                 }
                 for next in node.next() {
@@ -293,7 +306,7 @@ impl Rough {
                 });
             }
             let edges = (from, cone.edges.len() as u32);
-            cone.nodes.push(Node { at, point: node.point, live: few(live[at]), edges });
+            cone.nodes.push(Node { at, point: node.point, hits: node.hits(), live: few(live[at]), edges });
         }
         cone.flags = flags;
         Some(cone)
@@ -301,6 +314,10 @@ impl Rough {
 }
 
 impl RoughNode {
+    fn hits(&self) -> bool {
+        self.edges.iter().any(|e| e.outs().any(|out| out == Out::Hit))
+    }
+
     fn next(&self) -> impl Iterator<Item = usize> {
         let screen = |out| if let Out::Screen(at) = out { Some(at) } else { None };
         self.edges.iter().flat_map(RoughEdge::outs).filter_map(screen)
