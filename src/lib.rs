@@ -28,9 +28,9 @@
 //! | 2 | [`pack`] [`kiosk`] | everything authored, read together; the state machine |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
-//! | 5 | [`view`] [`plain`] [`paint`] | a scene to cells and a hit map; a scene to lines; cells to a picture |
+//! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
 //! | 6 | [`lint`] | findings as an author reads them |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, hands, signals, configuration, what is kept, staff code, supervisor |
+//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held
@@ -87,6 +87,7 @@ pub mod diagnostic;
 pub mod facts;
 pub mod fonts;
 pub mod glass;
+pub mod hand;
 pub mod kiosk;
 pub mod lint;
 pub mod look;

@@ -8,7 +8,7 @@ const LAYERS: &[&[&str]] = &[
     &["pack", "kiosk"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],
-    &["view", "plain", "paint"],
+    &["view", "plain", "paint", "hand"],
     &["lint"],
     &["shell"],
     &["cmd"],

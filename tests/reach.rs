@@ -4,12 +4,9 @@
 mod common;
 
 use caring_mode::{
+    hand::{Event, Hand, Key, Settings},
     kiosk::{Act, Input},
     scene::Scene,
-    shell::{
-        decode::{Event, Key},
-        hand::{Hand, Settings},
-    },
     view::{Drawn, View},
 };
 use common::{GRIDS, WAYS, draw, every_screen, pack, scene, view};

@@ -19,15 +19,14 @@
 //! split mouse report into digits (crossterm issue 993) and went dead after `CSI 200~` (crossterm issue 1060).
 
 mod burst;
-mod event;
 mod meaning;
 #[cfg(test)]
 mod tests;
 
 use std::{fmt, time::Duration};
 
+pub use crate::hand::{Event, Key, Maker, Reply};
 use burst::Burst;
-pub use event::{Event, Key, Maker, Reply};
 use meaning::Reader;
 
 const ESC: u8 = 0x1b;

@@ -7,7 +7,6 @@ pub mod decode;
 pub mod env;
 mod finder;
 pub mod fonts;
-pub mod hand;
 pub mod kept;
 pub mod lines;
 pub mod probe;

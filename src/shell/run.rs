@@ -7,7 +7,6 @@ use super::{
     decode::{Decoder, Event, Key},
     finder::Finder,
     fonts::InstalledFonts,
-    hand::{Hand, Settings},
     kept,
     staff::{self, Pad},
     surface::{Surface, Why},
@@ -17,6 +16,7 @@ use super::{
 use crate::{
     care::Prefs,
     glass::CellMm,
+    hand::{Hand, Settings},
     kiosk::{Act, Bar, Effect, Found, Input, Keep, Kept, Kiosk, Notice, Now, PadKey, Setup},
     pack::Pack,
     scene::Scene,

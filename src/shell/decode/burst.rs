@@ -12,7 +12,7 @@
 
 use std::time::Duration;
 
-use super::event::Event;
+use super::Event;
 
 /// Keys closer than this were not typed by a hand: fast typists need 60 ms for a key.
 const QUICK: Duration = Duration::from_millis(30);

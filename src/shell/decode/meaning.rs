@@ -8,7 +8,7 @@
 
 use vte::{Params, Perform};
 
-use super::event::{Event, Key, Maker, Reply};
+use super::{Event, Key, Maker, Reply};
 
 /// Collects what the `vte` parser finds.
 pub(super) struct Reader<'a>(pub(super) &'a mut Vec<Event>);

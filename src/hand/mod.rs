@@ -15,6 +15,7 @@
 //! The shell calls [`Hand::screen_changed`] for another scene, another page and another size of the terminal, not for
 //! a focus or a highlight.
 
+mod event;
 mod focus;
 mod keys;
 mod taps;
@@ -25,11 +26,11 @@ use std::{collections::VecDeque, fmt, time::Duration};
 
 use ratatui::layout::Position;
 
+pub use self::event::{Event, Key, Maker, Reply};
 use self::{
     keys::{Meaning, Recent},
     taps::{Tap, Taps},
 };
-use super::decode::{Event, Key};
 use crate::{
     kiosk::{Act, Input},
     view::Drawn,

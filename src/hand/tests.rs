@@ -243,7 +243,7 @@ fn three_dashes_are_the_staff_gesture() {
 
 #[test]
 fn answers_of_the_terminal_are_nobody() {
-    let reply = Event::Reply(super::super::decode::Reply::Cursor { col: 3, row: 3 });
+    let reply = Event::Reply(Reply::Cursor { col: 3, row: 3 });
     assert_eq!(say(&Hand::default().event(&reply, &question(), ms(1))), "");
 }
 

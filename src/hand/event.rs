@@ -125,7 +125,7 @@ impl Maker {
     }
 
     /// The maker of a name as XTVERSION writes it, without the version.
-    pub(super) fn named(name: &[u8]) -> Self {
+    pub(crate) fn named(name: &[u8]) -> Self {
         const NAMES: [(&str, Maker); 15] = [
             ("kitty", Maker::Kitty),
             ("vte", Maker::Vte),
@@ -150,7 +150,7 @@ impl Maker {
 
 impl Key {
     /// Whether the key came as bytes of plain text. These are the keys that a barcode scanner can send.
-    pub(super) fn is_text(self) -> bool {
+    pub(crate) fn is_text(self) -> bool {
         matches!(self, Key::Char(_) | Key::Enter | Key::Tab | Key::Backspace | Key::Ctrl(_))
     }
 }

@@ -4,10 +4,9 @@
 
 use std::time::Duration;
 
-use super::focus;
+use super::{Key, focus};
 use crate::{
     kiosk::{Act, Input, PadKey},
-    shell::decode::Key,
     view::Drawn,
 };
 
