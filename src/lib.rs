@@ -23,9 +23,9 @@
 //!
 //! | layer | modules | what they are |
 //! |---|---|---|
-//! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts |
+//! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] [`dice`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts, chance that can be repeated |
 //! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, how a customer wants to see it |
-//! | 2 | [`pack`] [`kiosk`] | everything authored, read together; the state machine |
+//! | 2 | [`pack`] [`kiosk`] [`walk`] | everything authored, read together; the state machine; recorded ways through a script |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
@@ -84,6 +84,7 @@ pub mod bigtype;
 pub mod care;
 pub mod cmd;
 pub mod diagnostic;
+pub mod dice;
 pub mod facts;
 pub mod fonts;
 pub mod glass;
@@ -103,4 +104,5 @@ pub mod shell;
 pub mod tour;
 pub mod tree;
 pub mod view;
+pub mod walk;
 pub mod words;

@@ -10,7 +10,7 @@ use crate::{
     script::{Script, Special},
     words::{Message, Tongue, Words},
 };
-use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap};
+use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap, rc::Rc};
 
 /// The files of a pack by their names (`assets/menu.kdl`, `locales/en/common.ftl`).
 pub type Files = BTreeMap<String, Cow<'static, str>>;
@@ -70,7 +70,7 @@ pub struct Menu {
 }
 
 /// A script, with what was found while it was read.
-type Reading = (Script, Vec<Diagnostic>);
+type Reading = Rc<(Script, Vec<Diagnostic>)>;
 
 /// A pack.
 pub struct Pack {
@@ -84,7 +84,7 @@ pub struct Pack {
     pub risk: Risk,
     /// The dated facts.
     pub facts: Facts,
-    files: Files,
+    files: Rc<Files>,
     scripts: Vec<(String, OnceCell<Reading>)>,
 }
 
@@ -123,8 +123,22 @@ impl Pack {
         found.extend(more);
         let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
         let words = Words::new(words, FIRST);
-        let pack = Self { words, menus, machine, risk, facts, files, scripts };
+        let pack = Self { words, menus, machine, risk, facts, files: Rc::new(files), scripts };
         (pack, found)
+    }
+
+    /// The same scripts beside another machine, and without words: to walk through them, not to show them.
+    #[must_use]
+    pub fn beside(&self, machine: Machine) -> Self {
+        Self {
+            words: Words::new([], FIRST),
+            menus: self.menus.clone(),
+            machine,
+            risk: self.risk.clone(),
+            facts: self.facts.clone(),
+            files: self.files.clone(),
+            scripts: self.scripts.clone(),
+        }
     }
 
     /// The script of that name, read at first use.
@@ -135,11 +149,11 @@ impl Pack {
     /// The script of that name, with what was found while it was read.
     pub fn reading(&self, name: &str) -> Option<(&Script, &[Diagnostic])> {
         let (name, cell) = self.scripts.iter().find(|(n, _)| n == name)?;
-        let (script, found) = cell.get_or_init(|| {
+        let reading = cell.get_or_init(|| {
             let file = format!("assets/scripts/{name}.kdl");
-            Script::read(&file, self.files.get(&file).map_or("", |t| t.as_ref()))
+            Rc::new(Script::read(&file, self.files.get(&file).map_or("", |t| t.as_ref())))
         });
-        Some((script, found))
+        Some((&reading.0, &reading.1))
     }
 
     /// The names of all scripts.

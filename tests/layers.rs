@@ -3,13 +3,13 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 /// A module may name its own layer and lower ones; modules of layer 1 do not know each other.
 const LAYERS: &[&[&str]] = &[
-    &["words", "diagnostic", "money", "tree", "fonts"],
+    &["words", "diagnostic", "money", "tree", "fonts", "dice"],
     &["script", "risk", "facts", "care", "machine"],
-    &["pack", "kiosk"],
+    &["pack", "kiosk", "walk"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "hand"],
-    &["lint"],
+    &["lint", "simulate", "coverage"],
     &["shell"],
     &["cmd"],
 ];

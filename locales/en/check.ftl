@@ -168,6 +168,26 @@ way-staff = { $n }. { $heading } ({ $screen }) → a colleague: “{ $choice }�
 way-skipped = { $n }. ({ $screen }: this machine does not have it, nobody sees it)
 way-level = { $n }. ({ $screen }: the answers mean “{ $level }”; nobody sees this)
 way-here = { $n }. { $heading } ({ $screen }): here it breaks
+walk-broken = { $what ->
+    [script] the walk “{ $walk }” is about a script that is not there: “{ $word }”
+    [machine] the walk “{ $walk }” was recorded at a machine that is not there: “{ $word }”
+    [choice] the walk “{ $walk }” breaks: “{ $there }” has no choice “{ $word }”
+    [nothing] the walk “{ $walk }” breaks: at “{ $there }” there is nothing to choose
+    [question] the walk “{ $walk }” breaks: “{ $there }” does not ask that question
+    [flag] the walk “{ $walk }” breaks: at “{ $there }” the flag “{ $word }” does not hold
+   *[end] the walk “{ $walk }” ends elsewhere: { $there }
+}
+    .label = { $what ->
+        [end] it does not come here
+       *[other] here it cannot go on
+    }
+    .help = { $meant ->
+        [none] { $known ->
+            [none] mend the script, or play the walk again and record it
+           *[other] there are: { $known }. Mend the script, or play the walk again and record it
+        }
+       *[other] did you mean “{ $meant }”? There are: { $known }
+    }
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings

@@ -168,6 +168,26 @@ way-staff = { $n }. { $heading }（{ $screen }）→ 同事选“{ $choice }”
 way-skipped = { $n }. （{ $screen }：这台机器没有这一屏，客人看不到）
 way-level = { $n }. （{ $screen }：按回答判断为“{ $level }”，客人看不到）
 way-here = { $n }. { $heading }（{ $screen }）：到这里就不成立了
+walk-broken = { $what ->
+    [script] 走法“{ $walk }”要走的脚本没有：“{ $word }”
+    [machine] 走法“{ $walk }”是在一台没有的机器上录的：“{ $word }”
+    [choice] 走法“{ $walk }”走不通：“{ $there }”没有选项“{ $word }”
+    [nothing] 走法“{ $walk }”走不通：到了“{ $there }”，没有可选的
+    [question] 走法“{ $walk }”走不通：“{ $there }”没有问这个问题
+    [flag] 走法“{ $walk }”走不通：到“{ $there }”时，标记“{ $word }”没有设上
+   *[end] 走法“{ $walk }”走到了别的结尾：{ $there }
+}
+    .label = { $what ->
+        [end] 没有走到这里
+       *[other] 走到这里走不下去
+    }
+    .help = { $meant ->
+        [none] { $known ->
+            [none] 改脚本，或者重新走一遍、录下来
+           *[other] 这里有：{ $known }。改脚本，或者重新走一遍、录下来
+        }
+       *[other] 是不是想写“{ $meant }”？这里有：{ $known }
+    }
 findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒

@@ -177,6 +177,13 @@ impl Kiosk {
         self.go(place);
     }
 
+    /// Begins a script as its entry in a menu does.
+    pub fn enter(&mut self, script: &str) -> Vec<Effect> {
+        let mut out = Vec::new();
+        self.begin(script, &mut out);
+        out
+    }
+
     /// Something happened: changes the state and says what the world shall do.
     pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
         let mut out = Vec::new();

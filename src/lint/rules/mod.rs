@@ -21,4 +21,6 @@ rules! {
     promise_broken,
     promise_empty,
     promise_too_large,
+    // Recorded walks.
+    walk_broken,
 }

@@ -1,0 +1,10 @@
+title = Lost card
+intro = Lost your card?
+    .start = Start
+how = How do you want to lock it?
+    .phone = By telephone
+    .counter = At the counter
+locked = Did you hear “locked”?
+    .heard = Yes
+formal = Now the form, at the counter
+done = Done

@@ -1,0 +1,10 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .start = 开始
+how = 您想怎么挂失？
+    .phone = 打电话
+    .counter = 去柜台
+locked = 听到“已挂失”了吗？
+    .heard = 听到了
+formal = 去柜台填表
+done = 办好了
