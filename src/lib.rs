@@ -29,7 +29,7 @@
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] | findings as an author reads them |
+//! | 6 | [`lint`] [`coverage`] | findings as an author reads them; what was ever walked |
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
@@ -83,6 +83,7 @@
 pub mod bigtype;
 pub mod care;
 pub mod cmd;
+pub mod coverage;
 pub mod diagnostic;
 pub mod dice;
 pub mod facts;

@@ -188,6 +188,19 @@ walk-broken = { $what ->
         }
        *[other] did you mean “{ $meant }”? There are: { $known }
     }
+never-taken = no walk takes “{ $word }” of “{ $screen }”
+    .label = never taken
+    .help = play this way once and record it, or take the choice out if nobody can come here
+coverage-script = { $script }: { $seen } of { $screens } screens seen, { $taken } of { $choices } choices taken, { $recorded } of them by recorded walks
+coverage-random = Taken by random walks only ({ $n }); a recorded walk keeps a way for good:
+coverage-sum = { $recorded } recorded walks{ $broken ->
+        [0] {""}
+       *[other] {" "}({ $broken } more are broken: check says where)
+    }, { $random } random walks, at: { $machines }. { $never ->
+        [0] Every choice was taken.
+        [one] 1 choice was never taken.
+       *[other] { $never } choices were never taken.
+    }
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings

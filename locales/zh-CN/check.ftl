@@ -188,6 +188,18 @@ walk-broken = { $what ->
         }
        *[other] 是不是想写“{ $meant }”？这里有：{ $known }
     }
+never-taken = 没有一条走法选过“{ $screen }”的“{ $word }”
+    .label = 从没选过
+    .help = 照这样走一遍、录下来；谁也走不到这里，就去掉这个选项
+coverage-script = { $script }：画面见过{ $seen }/{ $screens }，选项选过{ $taken }/{ $choices }，其中录下的走法选过{ $recorded }
+coverage-random = 只有随机走法选过（{ $n }处）；录下来才能一直保住：
+coverage-sum = 录下的走法{ $recorded }条{ $broken ->
+        [0] {""}
+       *[other] （另有{ $broken }条走不通，用 check 看在哪里）
+    }，随机走法{ $random }条，机器：{ $machines }。{ $never ->
+        [0] 每个选项都选过了。
+       *[other] 有{ $never }个选项从没选过。
+    }
 findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒

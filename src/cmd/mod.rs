@@ -1,5 +1,6 @@
 //! The commands: arguments in, an exit code out. 0 is fine, 1 is findings, 2 is "could not run" with one clear line.
 mod check;
+mod coverage;
 mod doctor;
 mod kiosk;
 mod specimen;
@@ -45,6 +46,8 @@ enum Command {
     Kiosk(kiosk::Args),
     /// Every finding in the scripts and words of a pack, with place and remedy.
     Check(check::Args),
+    /// Which screens and choices of the scripts were ever walked, by recorded and by random walks.
+    Coverage(coverage::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
     /// One line of large type as a picture, as a terminal would draw it.
@@ -74,6 +77,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         None => kiosk::run(&cli.kiosk),
         Some(Command::Kiosk(args)) => kiosk::run(&args),
         Some(Command::Check(args)) => check::run(&args, &mut std::io::stdout()),
+        Some(Command::Coverage(args)) => coverage::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),

@@ -18,6 +18,7 @@ use crate::{
 };
 use std::{cell::OnceCell, rc::Rc};
 
+pub(crate) use report::place;
 pub use report::{json, one, text};
 pub use rules::RULES;
 

@@ -63,7 +63,7 @@ pub fn json(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
 }
 
 /// Line and column of a byte, from 1.
-fn place(source: &str, at: usize) -> (usize, usize) {
+pub(crate) fn place(source: &str, at: usize) -> (usize, usize) {
     let before = source.get(..at).unwrap_or(source);
     let line = before.matches('\n').count() + 1;
     (line, before.rsplit('\n').next().unwrap_or_default().chars().count() + 1)

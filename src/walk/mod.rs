@@ -21,10 +21,13 @@
 //! | `given NAME #true` | this machine answers so, whatever its profile says |
 //! | `end done` | how it ends: `done`, `no-transaction`, `counter`, `call`, `home` |
 //! | `at SCREEN` | instead of `end`: it stops on this screen |
+mod chart;
 mod of;
 mod replay;
 
+pub use chart::{Chart, Far, State};
 pub use of::of;
+pub(crate) use replay::profile;
 pub use replay::{Broken, Replayed, Walker, replay};
 
 use crate::{
