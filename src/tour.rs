@@ -77,6 +77,7 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
         }
     }
     all.extend(program(&fresh));
+    all.extend(closed(pack, setup));
     all.extend(silence(pack, &fresh));
     all
 }
@@ -140,6 +141,24 @@ fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     kiosk.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1) });
     all.push(Stop { name: "nobody".into(), screen: None, kiosk });
     all
+}
+
+/// What stands for a task that is not shown here: the first one of the menus, closed in each language.
+fn closed(pack: &Rc<Pack>, setup: &Setup) -> Option<Stop> {
+    let name = scripts(pack).into_iter().next()?;
+    let mut setup = setup.clone();
+    for tongue in 0..pack.words.tags().len() {
+        setup.closed.close(&name, tongue);
+    }
+    let fresh = || Kiosk::new(pack.clone(), setup.clone(), now(0));
+    let leads = |e: &Entry| *e == Entry::Script(name.clone());
+    menus(pack, &fresh).into_iter().find_map(|stop| {
+        let Place::Menu(id) = stop.kiosk.top().place.clone() else { return None };
+        let at = pack.menu(&id)?.entries.iter().position(leads)?;
+        let mut kiosk = stop.kiosk;
+        press(&mut kiosk, Act::Choice(at as u8));
+        Some(Stop { name: "closed".into(), screen: None, kiosk })
+    })
 }
 
 /// What silence brings up; and at the machine also a call.

@@ -119,6 +119,12 @@ counter-go = ང་སྒེའུ་ཁུང་ལ་འགྲོ
 counter-stay = འདི་ནས་མུ་མཐུད་བྱེད
 counter-call = ལས་བྱེད་པས་ཁྲིད་རོགས
 
+## A task that is switched off here, or that nobody has approved yet.
+
+closed = འདི་ང་ཚོའི་ལས་བྱེད་པར་གསུངས་རོགས།
+    .body = ད་ལྟ་བརྙན་ཤེལ་འདིར་མི་སྟོན། ཁྱེད་ཀྱིས་མནན་ནོར་མ་སོང་།
+        ལས་བྱེད་པས་ཇི་ལྟར་བྱེད་པ་བཤད་ཀྱི་རེད།
+
 ## Silence.
 
 still-title = ཁྱེད་རང་འདིར་བཞུགས་ཡོད་དམ།

@@ -106,6 +106,12 @@ counter-go = I go to the counter
 counter-stay = Go on here
 counter-call = Let staff take me
 
+## A task that is switched off here, or that nobody has approved yet.
+
+closed = Please ask our colleagues for this
+    .body = This screen does not show it now. You did nothing wrong.
+        Our colleagues will tell you how it is done.
+
 ## Silence.
 
 still-title = Are you still there?

@@ -106,6 +106,12 @@ counter-go = 我去柜台了
 counter-stay = 接着在这里办
 counter-call = 叫同事带我去
 
+## A task that is switched off here, or that nobody has approved yet.
+
+closed = 这件事，请找我们的同事
+    .body = 现在屏幕上不讲这件事，不是您按错了。
+        我们的同事会告诉您怎么办。
+
 ## Silence.
 
 still-title = 您还在吗？

@@ -3,6 +3,7 @@ use super::{FAILED, FINDINGS, FINE};
 use crate::{
     care::{Size, Theme},
     diagnostic::{Diagnostic, Level},
+    kiosk::Closed,
     lint::{self, Depth, Subject},
     look::Palettes,
     pack::Pack,
@@ -85,7 +86,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack, config, surface, ask: env::may_ask(var), folder };
+    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed: Closed::default() };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);

@@ -2,16 +2,19 @@
 //!
 //! **Invariant:** no clock, no terminal, no file; nothing here can fail. Silence always ends a visit; Back restores
 //! exactly what was there; a person, Back and the counter work from every place.
+mod closed;
 mod digits;
 mod input;
 mod measure;
 mod notice;
 mod offers;
 mod person;
+mod renew;
 mod silence;
 mod visit;
 mod work;
 
+pub use closed::Closed;
 pub use input::{Act, Effect, Input, Now, PadKey};
 pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Pad, Posted};
@@ -23,6 +26,7 @@ use crate::{
     care::{Placement, Prefs, Size, Theme},
     pack::Pack,
     risk::Level,
+    script::Flags,
     words::Tongue,
 };
 use digits::Digits;
@@ -53,6 +57,8 @@ pub struct Setup {
     pub name: Option<String>,
     /// When the counter is open, as written at the door.
     pub hours: Option<String>,
+    /// Tasks that are not shown here.
+    pub closed: Closed,
 }
 
 impl Setup {
@@ -70,6 +76,7 @@ impl Setup {
             phone: None,
             name: None,
             hours: None,
+            closed: Closed::default(),
         }
     }
 }
@@ -184,6 +191,15 @@ impl Kiosk {
         out
     }
 
+    /// Opens a screen as a customer with these flags comes to it: at a gate a colleague is called.
+    pub fn arrive(&mut self, script: &str, at: usize, flags: Flags) {
+        self.open(script, at);
+        self.trail.top_mut().flags = flags;
+        if self.at_gate() {
+            self.call_person(true, &mut Vec::new());
+        }
+    }
+
     /// Something happened: changes the state and says what the world shall do.
     pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
         let mut out = Vec::new();
@@ -286,7 +302,7 @@ impl Kiosk {
             }
             Act::Language(tongue) => {
                 if self.setup.tongues.contains(&tongue) {
-                    self.restyle(|p| p.tongue = tongue);
+                    self.restyle(|p| p.tongue = tongue, out);
                 }
             }
             Act::Answer => {
@@ -328,16 +344,6 @@ impl Kiosk {
         if self.waits() {
             let quiet = self.at_gate();
             self.call_person(quiet, out);
-        }
-    }
-
-    /// The same work in another look: one step back undoes it.
-    fn restyle(&mut self, change: impl FnOnce(&mut Prefs)) {
-        while matches!(self.top().place, Place::Look(_)) && self.trail.pop() {}
-        let mut frame = self.top().clone();
-        change(&mut frame.prefs);
-        if frame.prefs != self.top().prefs {
-            self.trail.push(frame);
         }
     }
 

@@ -31,6 +31,10 @@ pub enum Offer {
     CallOff,
     /// Ends the visit without having done anything.
     Leave,
+    /// A colleague shall help with what is closed here.
+    Ask,
+    /// The way to the counter.
+    Counter,
     /// A colleague shall show the way to the counter.
     CallToCounter,
     /// Goes to the counter and leaves the guide.
@@ -86,6 +90,7 @@ impl Kiosk {
             Place::Person => vec![Offer::CallOff, Offer::Leave],
             Place::Screen { .. } => self.screen().map(Self::screen_offers).unwrap_or_default(),
             Place::Look(page) => self.look_offers(*page),
+            Place::Closed(_) => vec![Offer::Ask, Offer::Counter, Offer::Stay],
             Place::Counter => vec![Offer::CallToCounter, Offer::Stay, Offer::GoToCounter],
             Place::Staff => {
                 let mut offers: Vec<Offer> = match self.screen() {
@@ -158,12 +163,12 @@ impl Kiosk {
             }
             Offer::Home | Offer::Leave | Offer::SomebodyElse | Offer::GoToCounter => self.wipe(out),
             Offer::Look(page) => self.go(Place::Look(*page)),
-            Offer::Size(size) => self.restyle(|p| p.size = *size),
-            Offer::Theme(theme) => self.restyle(|p| p.theme = *theme),
-            Offer::Tongue(tongue) => self.restyle(|p| p.tongue = *tongue),
+            Offer::Size(size) => self.restyle(|p| p.size = *size, out),
+            Offer::Theme(theme) => self.restyle(|p| p.theme = *theme, out),
+            Offer::Tongue(tongue) => self.restyle(|p| p.tongue = *tongue, out),
             Offer::Reset => {
                 let first = self.setup.prefs;
-                self.restyle(|p| *p = first);
+                self.restyle(|p| *p = first, out);
             }
             Offer::CallOff => {
                 if self.call.take().is_some() {
@@ -172,10 +177,11 @@ impl Kiosk {
                 // Whatever was laid over it in another look goes with it.
                 while self.waits() && self.trail.pop() {}
             }
-            Offer::CallToCounter => {
+            Offer::Ask | Offer::CallToCounter => {
                 self.call_person(false, out);
                 self.go(Place::Person);
             }
+            Offer::Counter => self.go(Place::Counter),
             Offer::Stay if self.top().place == Place::Staff => self.trail.drop_staff(),
             Offer::Stay => self.step_back(out),
             Offer::StillMe | Offer::Understood => self.notice = None,

@@ -30,6 +30,8 @@ pub enum Place {
         /// The screen's place in it.
         at: usize,
     },
+    /// "Please ask our colleagues": a script that is not shown here.
+    Closed(String),
     /// Size, colours, language.
     Look(LookPage),
     /// The way to the counter.
@@ -91,6 +93,11 @@ impl Trail {
         }
     }
 
+    /// The frame of the welcome page.
+    pub fn first(&self) -> &Frame {
+        &self.first
+    }
+
     /// The frame on the screen.
     pub fn top(&self) -> &Frame {
         self.rest.last().unwrap_or(&self.first)
@@ -117,6 +124,13 @@ impl Trail {
     /// One step back. False at the start.
     pub fn pop(&mut self) -> bool {
         self.rest.pop().is_some()
+    }
+
+    /// Takes out the frame below the top, if there is one to take.
+    pub(super) fn drop_below(&mut self) {
+        if let Some(below) = self.rest.len().checked_sub(2) {
+            self.rest.remove(below);
+        }
     }
 
     /// Takes out what only staff may see, so that no step back can bring it up again.

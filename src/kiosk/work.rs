@@ -69,6 +69,10 @@ impl Kiosk {
         answers: Vec<(String, Answer)>,
         out: &mut Vec<Effect>,
     ) {
+        if self.is_closed(&script.name, self.top().prefs.tongue) {
+            self.go(Place::Closed(script.name.clone()));
+            return;
+        }
         let mut target = target.clone();
         // Each round passes one verdict; a ring of verdicts ends after as many as there are screens.
         for _ in 0..=script.screens.len() {

@@ -87,6 +87,17 @@ impl<'a> Say<'a> {
         self.word_with(message)
     }
 
+    /// What staff say at a gate, in the first language where the task is closed in this one.
+    pub(super) fn staff_words(&self, script: &str, message: Message) -> String {
+        if !self.kiosk.is_closed(script, self.tongue) {
+            self.say(message)
+        } else if self.kiosk.is_closed(script, 0) {
+            String::new()
+        } else {
+            self.kiosk.pack().words.only(0, &Message { args: self.args.clone(), ..message }).unwrap_or_default()
+        }
+    }
+
     /// A shared message.
     pub(super) fn common(&self, id: &str) -> String {
         self.word_with(Message::common(id))
@@ -138,7 +149,8 @@ impl<'a> Say<'a> {
     fn status(&self) -> Status {
         let kiosk = self.kiosk;
         let name = kiosk.setup().name.as_deref().unwrap_or_default();
-        let task = kiosk.trail().work().map_or_else(
+        let work = kiosk.trail().work().filter(|(_, script, _)| !kiosk.is_closed(script, self.tongue));
+        let task = work.map_or_else(
             || format!("{}  {name}", self.common("app-name")).trim_end().to_owned(),
             |(_, script, _)| self.say(Message::of(script, "title")),
         );
@@ -211,9 +223,11 @@ impl<'a> Say<'a> {
             Offer::CallOff if self.kiosk.call().is_none() => "called-continue",
             Offer::CallOff => "called-withdraw",
             Offer::Leave => "leave-now",
+            Offer::Ask => "person",
+            Offer::Counter => "counter",
             Offer::CallToCounter => "counter-call",
             Offer::GoToCounter => "counter-go",
-            Offer::Stay if self.kiosk.top().place == Place::Staff => "staff-stay",
+            Offer::Stay if matches!(self.kiosk.top().place, Place::Staff | Place::Closed(_)) => "staff-stay",
             Offer::Stay => "counter-stay",
             Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
                 Some(Notice::Card { .. }) => "still-working",

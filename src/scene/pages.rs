@@ -32,6 +32,12 @@ impl Say<'_> {
                     scene.body = self.common("look-body").lines().map(|l| text(l, false)).collect();
                 }
             }
+            Place::Closed(_) => {
+                let message = Message::common("closed");
+                scene.heading = self.say(message.clone());
+                scene.body = self.body(&message, false);
+                scene.companion = Some(Pose::Rest);
+            }
             Place::Counter => {
                 scene.heading = self.common("counter-title");
                 scene.body = self.common("counter-body").lines().map(|l| text(l, false)).collect();
@@ -124,7 +130,7 @@ impl Say<'_> {
             && screen.is_gate()
         {
             for (attribute, label) in [("staff", "staff-says"), ("do", "staff-does"), ("never", "staff-never")] {
-                let words = self.say(Message::of(name, &screen.id).attribute(attribute));
+                let words = self.staff_words(name, Message::of(name, &screen.id).attribute(attribute));
                 if !words.is_empty() {
                     scene.body.push(text(&format!("{}{words}", self.common(label)), true));
                 }

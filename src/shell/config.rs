@@ -17,7 +17,11 @@ use jiff::civil::Weekday;
 use said::Choice;
 pub use screen::Screen;
 use serde::Deserialize;
-use std::{io::Read, path::Path, time::Duration};
+use std::{
+    io::Read,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 /// A whole file with a word on every line; its uncommented lines are the defaults.
 pub const EXAMPLE: &str = include_str!("config/example.toml");
@@ -47,6 +51,10 @@ pub struct Config {
     pub sound: Sound,
     /// The way into the staff's part.
     pub staff: Staff,
+    /// What may be shown.
+    pub pack: Packs,
+    /// The tasks.
+    pub tasks: Tasks,
 }
 
 /// The bank and the branch.
@@ -223,6 +231,27 @@ pub struct Staff {
     /// The hash of the code; without one this is a trial run.
     #[serde(deserialize_with = "said::code")]
     pub code: Option<CodeHash>,
+}
+
+/// What may be shown.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Packs {
+    /// Only what somebody has approved.
+    #[serde(deserialize_with = "said::switch")]
+    pub require_approval: bool,
+    /// Where that is recorded; without it, beside the pack. As written: what is not absolute is meant from this file on.
+    #[serde(deserialize_with = "said::file")]
+    pub approvals: Option<PathBuf>,
+}
+
+/// The tasks.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Tasks {
+    /// Switched off here, by the names of their scripts; the pack knows whether there are such.
+    #[serde(deserialize_with = "said::tasks")]
+    pub disabled: Vec<String>,
 }
 
 impl Default for Branch {

@@ -17,7 +17,7 @@ use crate::{
     care::Prefs,
     glass::CellMm,
     hand::{Hand, Settings},
-    kiosk::{Act, Bar, Effect, Found, Input, Keep, Kept, Kiosk, Notice, Now, PadKey, Setup},
+    kiosk::{Act, Bar, Closed, Effect, Found, Input, Keep, Kept, Kiosk, Notice, Now, PadKey, Setup},
     pack::Pack,
     scene::Scene,
     view::{Drawn, View},
@@ -49,6 +49,8 @@ pub struct Start {
     pub ask: bool,
     /// Where what staff tell is kept.
     pub folder: Option<PathBuf>,
+    /// Tasks that are not shown here.
+    pub closed: Closed,
 }
 
 impl Start {
@@ -75,6 +77,7 @@ impl Start {
             phone: self.config.branch.phone.clone(),
             name: self.config.branch.name.clone(),
             hours: self.config.branch.counter_hours.clone(),
+            closed: self.closed.clone(),
         }
     }
 

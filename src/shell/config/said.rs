@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a fault names the value as written and all that would be right, and never repeats a secret.
 use serde::{Deserialize, Deserializer, de};
-use std::{fmt, ops::RangeInclusive, time::Duration};
+use std::{fmt, ops::RangeInclusive, path::PathBuf, time::Duration};
 
 /// One value, before it means anything.
 #[derive(Debug)]
@@ -303,23 +303,54 @@ pub(super) fn tags<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Stri
 
 /// Languages, or none.
 pub(super) fn unreviewed<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    struct List;
-    impl<'de> de::Visitor<'de> for List {
+    list(from, "a list of language tags such as [\"zh-CN\", \"en\"]", |Tag(tag)| tag)
+}
+
+/// A list whose elements check themselves, each once.
+fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+    wanted: &'static str,
+    text: fn(T) -> String,
+) -> Result<Vec<String>, D::Error> {
+    struct List<T>(&'static str, fn(T) -> String);
+    impl<'de, T: Deserialize<'de>> de::Visitor<'de> for List<T> {
         type Value = Vec<String>;
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a list of language tags such as [\"zh-CN\", \"en\"]")
+            f.write_str(self.0)
         }
         fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
             let mut list = Vec::new();
-            while let Some(Tag(tag)) = seq.next_element()? {
-                if !list.contains(&tag) {
-                    list.push(tag);
+            while let Some(element) = seq.next_element()? {
+                let text = self.1(element);
+                if !list.contains(&text) {
+                    list.push(text);
                 }
             }
             Ok(list)
         }
     }
-    from.deserialize_seq(List)
+    from.deserialize_seq(List(wanted, text))
+}
+
+/// The name of a file; control characters would reach the terminal with the sentence that names it.
+pub(super) fn file<'de, D: Deserializer<'de>>(from: D) -> Result<Option<PathBuf>, D::Error> {
+    const WANTED: &str = "the name of a file in quotes, such as \"approved.toml\"";
+    let text = some(from, WANTED, |t| t.len() <= 1024 && !t.chars().any(char::is_control))?;
+    Ok(text.map(PathBuf::from))
+}
+
+struct Task(String);
+
+impl<'de> Deserialize<'de> for Task {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        const WANTED: &str = "the name of a task in quotes, such as \"transfer\"";
+        element(from, |said| name(said, WANTED, |t| !t.is_empty() && !t.chars().any(char::is_control))).map(Self)
+    }
+}
+
+/// Tasks by their names, each once.
+pub(super) fn tasks<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    list(from, "a list of tasks such as [\"transfer\"]", |Task(name)| name)
 }
 
 /// A hash of a staff code. The fault never repeats it: the message may land in a log.

@@ -18,7 +18,7 @@ fn an_empty_file_and_the_example_are_the_defaults() {
 fn every_commented_line_of_the_example_may_be_used() {
     let lines: Vec<&str> = EXAMPLE
         .lines()
-        .filter(|l| !l.starts_with("hours = []"))
+        .filter(|l| !l.starts_with("hours = []") && !l.starts_with("disabled = []"))
         .map(|l| l.strip_prefix("# ").filter(|l| l.contains(" = ") && !l.contains("...")).unwrap_or(l))
         .collect();
     let c = Config::parse(&lines.join("\n"), "example.toml").unwrap();
@@ -27,6 +27,7 @@ fn every_commented_line_of_the_example_may_be_used() {
     assert!(c.people.here(Weekday::Saturday, 600) && !c.people.here(Weekday::Sunday, 600));
     assert!(c.staff.code.is_some());
     assert_eq!(c.screen.cell, Some(CellMm { width: 5.8, height: 11.5 }));
+    assert_eq!((c.pack.approvals, c.tasks.disabled), (Some("approved.toml".into()), vec!["transfer".to_owned()]));
 }
 
 #[test]
@@ -136,6 +137,23 @@ fn one_sentence_says_where_what_and_what_instead() {
             "[look]\nunreviewed = \"bo\"",
             "kiosk.toml:2: look.unreviewed is string \"bo\"; expected a list of language tags such as [\"zh-CN\", \"en\"]",
         ),
+        (
+            "[tasks]\ndisabled = \"transfer\"",
+            "kiosk.toml:2: tasks.disabled is string \"transfer\"; expected a list of tasks such as [\"transfer\"]",
+        ),
+        (
+            "[tasks]\ndisabled = [\n\"transfer\",\n7]",
+            "kiosk.toml:4: tasks.disabled = 7 is not the name of a task in quotes, such as \"transfer\"",
+        ),
+        (
+            "[pack]\nrequire-approval = \"yes\"",
+            "kiosk.toml:2: pack.require-approval = \"yes\" is not a switch; allowed: true, false",
+        ),
+        (
+            "[pack]\napprovals = true",
+            "kiosk.toml:2: pack.approvals = true is not the name of a file in quotes, such as \"approved.toml\"",
+        ),
+        ("require-approval = true", "kiosk.toml:1: require-approval is not a section that is known; it belongs under [pack]"),
         ("[look]\ntheme＝\"day\"", "kiosk.toml:2: "),
         ("[look]\ntheme = “day”", "kiosk.toml:2: "),
     ];

@@ -1,0 +1,69 @@
+//! Tasks that this branch does not show: switched off, or not approved in a language. "Please ask our colleagues."
+//!
+//! **Invariant:** no input leads into a closed task; its entry keeps its place in the menu, because hands remember
+//! places. A task may be closed in one language and open in another, so a change of language closes and opens too.
+use super::{Effect, Frame, Kiosk, Place};
+use crate::{care::Prefs, words::Tongue};
+use std::collections::BTreeSet;
+
+/// Which scripts are closed, in which languages.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Closed(BTreeSet<(String, Tongue)>);
+
+impl Closed {
+    /// Closes a script in a language.
+    pub fn close(&mut self, script: &str, tongue: Tongue) {
+        self.0.insert((script.to_owned(), tongue));
+    }
+
+    /// Whether a script is closed in a language.
+    pub fn has(&self, script: &str, tongue: Tongue) -> bool {
+        !self.0.is_empty() && self.0.contains(&(script.to_owned(), tongue))
+    }
+}
+
+impl Kiosk {
+    /// Whether a script is closed for a customer of that language. One that has no words of that language is said in the
+    /// first one, and then it is the first one that counts.
+    pub fn is_closed(&self, script: &str, tongue: Tongue) -> bool {
+        let spoken = if self.pack.speaks(tongue, script) { tongue } else { 0 };
+        self.setup.closed.has(script, spoken)
+    }
+
+    /// The same work in another look: one step back undoes it.
+    pub(super) fn restyle(&mut self, change: impl FnOnce(&mut Prefs), out: &mut Vec<Effect>) {
+        while matches!(self.top().place, Place::Look(_)) && self.trail.pop() {}
+        let mut frame = self.top().clone();
+        change(&mut frame.prefs);
+        if frame.prefs != self.top().prefs {
+            self.lay(frame, out);
+        }
+    }
+
+    /// Lays a frame in another look on top. What is closed in its language gives way, and what is open in it goes on.
+    fn lay(&mut self, mut frame: Frame, out: &mut Vec<Effect>) {
+        let tongue = frame.prefs.tongue;
+        let mut begin = None;
+        match &frame.place {
+            // A gate has no words of its own, and must look like a call in every language.
+            Place::Screen { script, .. } if !self.at_gate() && self.is_closed(script, tongue) => {
+                frame.place = Place::Closed(script.clone());
+            }
+            Place::Closed(script) if !self.is_closed(script, tongue) => match self.trail.work() {
+                Some((_, name, at)) if name == script => frame.place = Place::Screen { script: script.clone(), at },
+                _ => begin = Some(script.clone()),
+            },
+            _ => {
+                self.trail.push(frame);
+                return;
+            }
+        }
+        self.trail.push(frame);
+        self.trail.top_mut().page = 0;
+        self.trail.top_mut().focus = self.first_focus();
+        if let Some(script) = begin {
+            self.begin(&script, out);
+            self.trail.drop_below();
+        }
+    }
+}
