@@ -138,3 +138,16 @@ fn the_look_changes_and_back_undoes_it() {
     assert_eq!(before, scene(&j.kiosk));
     insta::assert_snapshot!(j.out);
 }
+
+#[test]
+fn a_task_that_is_switched_off_sends_to_our_staff() {
+    let pack = common::pack();
+    let mut setup = common::setup(&pack);
+    for tongue in 0..pack.words.tags().len() {
+        setup.closed.close("transfer", tongue);
+    }
+    let mut j = Journey::begin(Kiosk::new(pack, setup, now(0.0)));
+    j.tap("取钱存钱转钱").tap("转钱给别人").tap("叫人帮忙").tap("工作人员应答").tap("上一步");
+    j.tap("去柜台").tap("接着在这里办").tap("回到刚才那一页").tap("取钱");
+    insta::assert_snapshot!(j.out);
+}

@@ -120,6 +120,32 @@ proptest! {
         }
     }
 
+    /// Whatever is closed, in whatever language, no input shows a word of it: not by the menu, not by another language.
+    #[test]
+    fn a_closed_task_is_never_entered(steps in any_steps(), which in proptest::collection::vec(any::<bool>(), 20)) {
+        let pack = pack();
+        let mut s = setup(&pack);
+        let each = pack.scripts().flat_map(|name| [0, pack.words.negotiate("en").unwrap()].map(|t| (name.to_owned(), t)));
+        for ((name, tongue), _) in each.zip(&which).filter(|(_, closed)| **closed) {
+            s.closed.close(&name, tongue);
+        }
+        let mut k = Kiosk::new(pack.clone(), s, now(0.0));
+        let mut at = Duration::ZERO;
+        for (wait, staffed, input) in &steps {
+            at += Duration::from_millis(*wait);
+            k.update(input, Now { since: at, staffed: *staffed });
+            let tongue = k.top().prefs.tongue;
+            if let Place::Screen { script, .. } = &k.top().place {
+                prop_assert!(k.at_gate() || !k.is_closed(script, tongue), "{script} in {tongue}");
+            }
+            if let Some((_, script, _)) = k.trail().work().filter(|(_, script, _)| k.is_closed(script, tongue)) {
+                let title = caring_mode::words::Message::of(script, "title");
+                let title = pack.words.say(tongue, &title).unwrap();
+                prop_assert!(scene(&k).status.task != title);
+            }
+        }
+    }
+
     #[test]
     fn more_signs_never_lower_a_verdict(answers in proptest::collection::vec(0_usize..3, 4), more in 0_usize..4, new in any::<bool>()) {
         use caring_mode::risk::Answer;
@@ -154,6 +180,61 @@ fn every_screen_has_the_four_places_and_one_question() {
         let questions = s.heading.matches(['？', '?']).count();
         assert!(questions <= 1, "{name} asks twice: {}", s.heading);
     }
+}
+
+/// Hands remember places: what is closed leaves no gap and moves nothing.
+#[test]
+fn a_closed_task_keeps_its_place_in_the_menu() {
+    let pack = pack();
+    let mut s = setup(&pack);
+    s.closed.close("withdraw-cash", 0);
+    let (mut open, mut closed) = (kiosk(), Kiosk::new(pack.clone(), s, now(0.0)));
+    for k in [&mut open, &mut closed] {
+        common::choose(k, 0);
+    }
+    assert_eq!(scene(&open), scene(&closed));
+    common::choose(&mut closed, 0);
+    assert_eq!(closed.top().place, Place::Closed("withdraw-cash".into()));
+    press(&mut closed, Act::Back);
+    assert_eq!(scene(&open), scene(&closed));
+    common::choose(&mut closed, 1);
+    assert!(matches!(closed.top().place, Place::Screen { .. }), "the others are open");
+}
+
+/// A card may be in the machine when the language is changed into one that is closed: nobody leaves it behind.
+#[test]
+fn another_language_that_is_closed_gives_way_and_loses_nothing() {
+    let pack = pack();
+    let en = pack.words.negotiate("en").unwrap();
+    let mut s = setup(&pack);
+    s.closed.close("withdraw-cash", en);
+    let mut k = Kiosk::new(pack.clone(), s, now(0.0));
+    k.open("withdraw-cash", pack.script("withdraw-cash").unwrap().find("pin").unwrap());
+    let before = k.trail().clone();
+    press(&mut k, Act::Language(en));
+    assert_eq!(k.top().place, Place::Closed("withdraw-cash".into()));
+    assert!(k.at_machine());
+    assert_eq!(scene(&k).status.task, "Caring mode");
+    common::choose(&mut k, 1); // the counter
+    assert_eq!(common::choose(&mut k, 2), [], "asked for the card first");
+    press(&mut k, Act::Back);
+    press(&mut k, Act::Back);
+    // In the first language the work goes on where it was.
+    press(&mut k, Act::Language(0));
+    assert_eq!((&k.top().place, k.top().flags), (&before.top().place, before.top().flags));
+    press(&mut k, Act::Back);
+    press(&mut k, Act::Back);
+    assert_eq!(*k.trail(), before);
+    // From the menu a language in which it is open begins it.
+    let mut s = setup(&pack);
+    s.closed.close("pension", 0);
+    let mut k = Kiosk::new(pack.clone(), s, now(0.0));
+    common::choose(&mut k, 1);
+    assert_eq!(k.top().place, Place::Closed("pension".into()));
+    press(&mut k, Act::Language(en));
+    assert!(matches!(&k.top().place, Place::Screen { script, .. } if script == "pension"));
+    press(&mut k, Act::Back);
+    assert_eq!(k.top().place, Place::Closed("pension".into()));
 }
 
 #[test]
