@@ -29,7 +29,7 @@
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] [`coverage`] | findings as an author reads them; what was ever walked |
+//! | 6 | [`lint`] [`coverage`] [`approval`] [`diff`] | findings as an author reads them; what was ever walked; what the bank has approved; two packs in plain words |
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
@@ -80,6 +80,7 @@
 //!   terminal scales its own text: terminals count its cells differently.
 //! - **Follow-up questions, sampled calm transfers, promises and the journal** come with their own issues; nothing here
 //!   pretends to them.
+pub mod approval;
 pub mod bigtype;
 pub mod care;
 pub mod cmd;

@@ -171,6 +171,11 @@ impl Pack {
         self.files.keys().filter_map(move |k| k.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".kdl"))
     }
 
+    /// All files with their names, in the order of the names.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().map(|(name, text)| (name.as_str(), text.as_ref()))
+    }
+
     /// A file of the pack (pictures, and the sources that findings point into).
     pub fn file(&self, name: &str) -> Option<&str> {
         self.files.get(name).map(AsRef::as_ref)

@@ -8,8 +8,8 @@ const LAYERS: &[&[&str]] = &[
     &["pack", "kiosk", "walk"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],
-    &["view", "plain", "paint", "hand"],
-    &["lint", "simulate", "coverage"],
+    &["view", "plain", "paint", "speech", "graph", "hand"],
+    &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage"],
     &["shell"],
     &["cmd"],
 ];

@@ -3,7 +3,6 @@ use super::{FAILED, FINDINGS, FINE};
 use crate::{
     care::{Size, Theme},
     diagnostic::{Diagnostic, Level},
-    kiosk::Closed,
     lint::{self, Depth, Subject},
     look::Palettes,
     pack::Pack,
@@ -81,12 +80,13 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     if let Some(code) = refuse(&pack, ahead, tongue, args.pack.is_some())? {
         return Ok(code);
     }
+    let closed = super::approve::not_shown(&pack, &config, args.config.as_deref(), args.pack.as_deref())?;
     let var = |name: &str| std::env::var(name).ok();
     let folder = kept::folder(args.data.as_deref(), var);
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed: Closed::default() };
+    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);

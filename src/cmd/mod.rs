@@ -1,4 +1,5 @@
 //! The commands: arguments in, an exit code out. 0 is fine, 1 is findings, 2 is "could not run" with one clear line.
+mod approve;
 mod check;
 mod coverage;
 mod doctor;
@@ -7,7 +8,7 @@ mod specimen;
 mod staff;
 
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, nearest},
     pack::Files,
     shell::source::{self, SourceError},
 };
@@ -48,6 +49,8 @@ enum Command {
     Check(check::Args),
     /// Which screens and choices of the scripts were ever walked, by recorded and by random walks.
     Coverage(coverage::Args),
+    /// Records that the bank has approved scripts and words, and shows what is approved.
+    Approve(approve::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
     /// One line of large type as a picture, as a terminal would draw it.
@@ -64,6 +67,15 @@ fn files(pack: Option<&Path>) -> Result<(Files, Vec<Diagnostic>), SourceError> {
     }
 }
 
+/// One clear line when a name is none of those that there are.
+fn known(what: &str, name: &str, there: &[&str]) -> anyhow::Result<()> {
+    if there.contains(&name) {
+        return Ok(());
+    }
+    let near = nearest(name, there).map_or_else(|| ".".to_owned(), |near| format!(", did you mean {near:?}?"));
+    anyhow::bail!("there is no {what} {name:?}{near} There are: {}", there.join(", "))
+}
+
 /// Parses the arguments, runs the command, and says in one line why it could not.
 pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     let cli = match Cli::try_parse_from(args) {
@@ -78,6 +90,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Kiosk(args)) => kiosk::run(&args),
         Some(Command::Check(args)) => check::run(&args, &mut std::io::stdout()),
         Some(Command::Coverage(args)) => coverage::run(&args, &mut std::io::stdout()),
+        Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),

@@ -9,8 +9,13 @@ use std::collections::BTreeMap;
 /// Placeables nested deeper than this are refused before the parser sees them: its recursion would end the process.
 const DEEPEST: usize = 16;
 
-/// The words for authors have arguments of their own, and are not shown to customers.
-pub(super) const AUTHORS: &str = "check";
+/// The scopes of the words for authors: they have arguments of their own, and are not shown to customers.
+const AUTHORS: [&str; 2] = ["check", "workshop"];
+
+/// Whether a scope is for authors and not for customers.
+pub(super) fn is_for_authors(scope: &str) -> bool {
+    AUTHORS.contains(&scope)
+}
 
 /// Where braces are nested too deep.
 pub(super) fn too_deep(text: &str) -> Option<usize> {
@@ -54,7 +59,7 @@ impl Words {
                 let d = Diagnostic::error("broken-words", path, e.pos.start.min(end)..end);
                 found.push(d.with("what", e.kind.to_string()));
             }
-            if scope == AUTHORS {
+            if is_for_authors(scope) {
                 continue;
             }
             for entry in &resource.body {
@@ -101,7 +106,7 @@ impl Words {
         let mut all: BTreeMap<(String, String, Option<String>), Vec<Tongue>> = BTreeMap::new();
         let reviewed: Vec<Tongue> = self.reviewed().collect();
         for ((tongue, scope), (_, text)) in
-            self.texts.iter().filter(|((_, s), (_, t))| s != AUTHORS && too_deep(t).is_none())
+            self.texts.iter().filter(|((_, s), (_, t))| !is_for_authors(s) && too_deep(t).is_none())
         {
             for (id, part) in parts(text).into_iter().filter(|_| reviewed.contains(tongue)) {
                 all.entry((scope.clone(), id, part)).or_default().push(*tongue);

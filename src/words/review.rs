@@ -5,7 +5,7 @@
 //! back to, never is.
 use super::{
     Tongue, Words,
-    check::{AUTHORS, parts, place, too_deep},
+    check::{is_for_authors, parts, place, too_deep},
 };
 use crate::diagnostic::Diagnostic;
 
@@ -23,7 +23,7 @@ impl Words {
     /// Whether no native reader has checked all words of a language yet: customers are not offered it, unless the
     /// branch says so.
     pub fn needs_review(&self, tongue: Tongue) -> bool {
-        let mine = |t: Tongue, scope: &str| t != 0 && t == tongue && scope != AUTHORS;
+        let mine = |t: Tongue, scope: &str| t != 0 && t == tongue && !is_for_authors(scope);
         self.texts.iter().any(|((t, scope), (_, text))| mine(*t, scope) && marked(text).is_some())
     }
 
@@ -40,11 +40,11 @@ impl Words {
             Some((_, text)) if too_deep(text).is_none() => parts(text),
             _ => Vec::new(),
         };
-        let scopes = || self.texts.keys().filter(|(t, s)| *t == 0 && s != AUTHORS).map(|(_, s)| s.as_str());
+        let scopes = || self.texts.keys().filter(|(t, s)| *t == 0 && !is_for_authors(s)).map(|(_, s)| s.as_str());
         let total: usize = scopes().map(|s| of(0, s).len()).sum();
         let mut found = Vec::new();
         for ((tongue, scope), (path, text)) in &self.texts {
-            if reviewed.contains(tongue) || scope == AUTHORS {
+            if reviewed.contains(tongue) || is_for_authors(scope) {
                 continue;
             }
             let known: Vec<_> = reviewed.iter().flat_map(|t| of(*t, scope)).collect();

@@ -153,7 +153,10 @@ fn one_sentence_says_where_what_and_what_instead() {
             "[pack]\napprovals = true",
             "kiosk.toml:2: pack.approvals = true is not the name of a file in quotes, such as \"approved.toml\"",
         ),
-        ("require-approval = true", "kiosk.toml:1: require-approval is not a section that is known; it belongs under [pack]"),
+        (
+            "require-approval = true",
+            "kiosk.toml:1: require-approval is not a section that is known; it belongs under [pack]",
+        ),
         ("[look]\ntheme＝\"day\"", "kiosk.toml:2: "),
         ("[look]\ntheme = “day”", "kiosk.toml:2: "),
     ];
