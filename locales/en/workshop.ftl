@@ -15,3 +15,10 @@ approve-done = { $n ->
    *[other] Recorded { $n } approvals: { $file }
 }
 approve-refused = Nothing with errors can be approved, and nothing was recorded. Mend what is named above, then approve.
+
+## caring-mode play: the line below the page
+
+play-flags = flags: { $flags }
+play-saved = saved { $time }
+play-end = { $key } ends
+play-more = (and { $n } more)

@@ -12,3 +12,10 @@ approve-sum = { $open ->
 }
 approve-done = 记下了{ $n }项批准：{ $file }
 approve-refused = 有错误的内容不能批准，什么也没有记。改好上面的问题，再来批准。
+
+## caring-mode play：页面下面的一行
+
+play-flags = 标记：{ $flags }
+play-saved = { $time }存的
+play-end = 按 { $key } 退出
+play-more = （还有{ $n }处）

@@ -90,7 +90,13 @@ pub fn closed(pack: &Pack, record: &Record, tongues: &[Tongue]) -> Closed {
     let mut closed = Closed::default();
     for name in pack.scripts() {
         for tongue in tongues.iter().copied().chain([0]).collect::<BTreeSet<_>>() {
-            if (tongue == 0 || pack.speaks(tongue, name)) && !record.script(pack, name, tongue).is_approved() {
+            if tongue != 0 && !pack.speaks(tongue, name) {
+                continue;
+            }
+            // A language that is not finished borrows single sentences from the first one.
+            let borrows = tongue != 0 && pack.words.needs_review(tongue);
+            let approved = |tongue| record.script(pack, name, tongue).is_approved();
+            if !approved(tongue) || (borrows && !approved(0)) {
                 closed.close(name, tongue);
             }
         }

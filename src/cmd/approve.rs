@@ -93,7 +93,10 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     };
     let chosen = Chosen::of(args, &pack)?;
     if args.list {
-        return chosen.list(&pack, &record, reader, out);
+        let (open, all) = chosen.list(&pack, &record, reader, out)?;
+        let sum = Message::of(SCOPE, "approve-sum").with("open", open).with("all", all);
+        writeln!(out, "{}", say(&pack, reader, sum))?;
+        return Ok(if open == 0 { FINE } else { FINDINGS });
     }
     let today = args.date.unwrap_or_else(|| ZonedDateTime::now().date()).to_string();
     let subject = Subject::new(&pack, &today);
@@ -156,8 +159,14 @@ impl Chosen {
         Ok(Self { scripts, shared: args.scripts.is_empty() || args.shared, tongues })
     }
 
-    /// One line for each, and a last one that counts.
-    fn list(&self, pack: &Pack, record: &Record, reader: Tongue, out: &mut impl Write) -> anyhow::Result<u8> {
+    /// One line for each; how many are not approved, and how many there are.
+    fn list(
+        &self,
+        pack: &Pack,
+        record: &Record,
+        reader: Tongue,
+        out: &mut impl Write,
+    ) -> std::io::Result<(usize, usize)> {
         let mut rows = Vec::new();
         for tongue in self.tongues.iter().filter(|_| self.shared) {
             rows.push((say(pack, reader, Message::of(SCOPE, "approve-shared")), *tongue, record.shared(pack, *tongue)));
@@ -173,10 +182,7 @@ impl Chosen {
             let pad = " ".repeat(column - wide(name));
             writeln!(out, "{name}{pad}  {tag:<7} {}", said(pack, reader, *state))?;
         }
-        let open = rows.iter().filter(|(.., state)| !state.is_approved()).count();
-        let sum = Message::of(SCOPE, "approve-sum").with("open", open).with("all", rows.len());
-        writeln!(out, "{}", say(pack, reader, sum))?;
-        Ok(if open == 0 { FINE } else { FINDINGS })
+        Ok((rows.iter().filter(|(.., state)| !state.is_approved()).count(), rows.len()))
     }
 }
 

@@ -14,6 +14,7 @@ use crate::{
         supervise,
         surface::Surface,
         wake::Waiter,
+        workshop::Workshop,
     },
     words::Message,
 };
@@ -91,7 +92,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);
     }
-    kiosk(&start, args.data.as_ref(), tongue)
+    kiosk(&start, args.data.as_ref(), tongue, None)
 }
 
 /// The language of a tag, or the list of those there are.
@@ -117,7 +118,12 @@ fn shown(pack: &Pack, look: &Look, tag: &str) -> anyhow::Result<usize> {
 
 /// A pack with errors is never shown to customers: all of them are named, and the kiosk does not start. The built-in
 /// pack was checked when the program was built, so that only what this machine has changed is looked at.
-fn refuse(pack: &Rc<Pack>, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bool) -> anyhow::Result<Option<u8>> {
+pub(super) fn refuse(
+    pack: &Rc<Pack>,
+    mut ahead: Vec<Diagnostic>,
+    tongue: usize,
+    theirs: bool,
+) -> anyhow::Result<Option<u8>> {
     ahead.extend(Palettes::read(pack).1);
     let bad = |d: &Diagnostic| d.level == Level::Error;
     if !theirs && !ahead.iter().any(bad) {
@@ -137,7 +143,13 @@ fn refuse(pack: &Rc<Pack>, mut ahead: Vec<Diagnostic>, tongue: usize, theirs: bo
     Ok(Some(FINDINGS))
 }
 
-fn kiosk(start: &Start, data: Option<&PathBuf>, tongue: usize) -> anyhow::Result<u8> {
+/// Runs the kiosk in this terminal, whatever happens to it; on an author's bench, if there is one.
+pub(super) fn kiosk(
+    start: &Start,
+    data: Option<&PathBuf>,
+    tongue: usize,
+    mut bench: Option<&mut Workshop>,
+) -> anyhow::Result<u8> {
     if let Some(folder) = data {
         std::fs::create_dir_all(folder).map_err(|e| anyhow!("{}: {e}", folder.display()))?;
     }
@@ -153,7 +165,7 @@ fn kiosk(start: &Start, data: Option<&PathBuf>, tongue: usize) -> anyhow::Result
     let ended = supervise::supervise(
         &mut waiter,
         || started.elapsed(),
-        |waiter| run::run(waiter, start),
+        |waiter| run::run(waiter, start, bench.as_deref_mut()),
         |waiter, page| {
             let mut lines = calm_words.clone();
             if matches!(page, supervise::Calm::Then(_)) {

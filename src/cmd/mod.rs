@@ -4,6 +4,7 @@ mod check;
 mod coverage;
 mod doctor;
 mod kiosk;
+mod play;
 mod specimen;
 mod staff;
 
@@ -53,6 +54,8 @@ enum Command {
     Approve(approve::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
+    /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
+    Play(play::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
     /// The staff code.
@@ -92,6 +95,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Coverage(args)) => coverage::run(&args, &mut std::io::stdout()),
         Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
+        Some(Command::Play(args)) => play::run(&args),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
     };

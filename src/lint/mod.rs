@@ -19,7 +19,7 @@ use crate::{
 use std::{cell::OnceCell, rc::Rc};
 
 pub(crate) use report::place;
-pub use report::{json, one, text};
+pub use report::{Brief, brief, json, one, text};
 pub use rules::RULES;
 
 /// Which files a rule is about; findings of one family are worth nothing while an earlier one is broken.

@@ -102,6 +102,23 @@ impl Said {
     }
 }
 
+/// A finding in one breath, for where there is room for two lines only.
+pub struct Brief {
+    /// What is wrong.
+    pub title: String,
+    /// How to mend it.
+    pub help: String,
+    /// The line of the file, from 1.
+    pub line: usize,
+}
+
+/// A finding in one breath.
+pub fn brief(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> Brief {
+    let said = Said::of(pack, found, tongue);
+    let line = place(pack.file(&found.file).unwrap_or_default(), said.span.start).0;
+    Brief { title: said.title, help: said.help, line }
+}
+
 /// One finding with its line of the file.
 pub fn one(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> String {
     let said = Said::of(pack, found, tongue);

@@ -17,3 +17,4 @@ pub mod supervise;
 pub mod surface;
 pub mod terminal;
 pub mod wake;
+pub mod workshop;

@@ -12,6 +12,7 @@ use super::{
     surface::{Surface, Why},
     terminal::{Overlay, Terminal, TerminalError},
     wake::{Post, Waiter},
+    workshop::{Strip, Workshop},
 };
 use crate::{
     care::Prefs,
@@ -24,6 +25,7 @@ use crate::{
     words::Message,
 };
 use jiff::ZonedDateTime;
+use ratatui::{buffer::Buffer, layout::Rect};
 use std::{
     io,
     path::PathBuf,
@@ -56,7 +58,12 @@ pub struct Start {
 impl Start {
     /// What the core needs of the configuration.
     pub fn setup(&self) -> Setup {
-        let words = &self.pack.words;
+        self.setup_of(&self.pack)
+    }
+
+    /// The same for another version of the pack.
+    pub fn setup_of(&self, pack: &Pack) -> Setup {
+        let words = &pack.words;
         let look = &self.config.look;
         let mut tongues = Vec::new();
         for tongue in look.locales().iter().filter_map(|tag| words.negotiate(tag)) {
@@ -106,29 +113,34 @@ impl Start {
     }
 }
 
-/// Runs the kiosk until it is left.
+/// Runs the kiosk until it is left; on an author's bench, if there is one.
 ///
 /// # Errors
 /// When the terminal cannot be set up or written to.
-pub fn run(waiter: &mut Waiter, start: &Start) -> Result<(), TerminalError> {
+pub fn run(waiter: &mut Waiter, start: &Start, bench: Option<&mut Workshop>) -> Result<(), TerminalError> {
     let started = Instant::now();
     let mut terminal = Terminal::enter()?;
     let mut surface = start.surface.clone();
     surface.grid = terminal.size();
     let finder = Finder::new(start.ask, surface, &mut terminal, started.elapsed());
-    let tongue = start.setup().prefs.tongue;
+    let mut kiosk = Kiosk::new(start.pack.clone(), start.setup(), start.now(started));
+    if let Some(bench) = &bench {
+        bench.open(&mut kiosk);
+    }
     let (post, letters) = waiter.letters().map_err(|e| TerminalError::Refused(io::Error::other(e)))?;
     let mut desk = Desk {
-        kiosk: Kiosk::new(start.pack.clone(), start.setup(), start.now(started)),
+        too_small: too_small(&kiosk),
+        kiosk,
         view: start.view(),
         finder,
-        too_small: start.pack.words.say(tongue, &Message::common("too-small")).unwrap_or_default(),
         hand: Hand::new(Settings { same_key: start.config.time.same_key, ..Settings::default() }),
         pad: Pad::default(),
         shown: None,
         drawn: Drawn::default(),
         pressed: None,
         left: false,
+        bench,
+        strip: Strip::default(),
         terminal,
         start,
         started,
@@ -155,6 +167,8 @@ struct Desk<'a> {
     drawn: Drawn,
     pressed: Option<Act>,
     left: bool,
+    bench: Option<&'a mut Workshop>,
+    strip: Strip,
     terminal: Terminal,
     start: &'a Start,
     started: Instant,
@@ -166,8 +180,10 @@ impl Desk<'_> {
         let mut decoder = Decoder::new();
         while !self.left {
             let now = self.started.elapsed();
-            let deadlines = [self.kiosk.deadline(), decoder.deadline(), self.hand.deadline(), self.finder.deadline()];
-            let until = deadlines.into_iter().flatten().min();
+            let bench = self.bench.as_ref().and_then(|bench| bench.deadline());
+            let own = [self.kiosk.deadline(), decoder.deadline(), self.hand.deadline(), self.finder.deadline()];
+            let deadlines = own.into_iter().chain([bench]);
+            let until = deadlines.flatten().min();
             let wake = waiter.wait(until.map(|at| at.saturating_sub(now)));
             if wake.end {
                 return Ok(());
@@ -199,9 +215,20 @@ impl Desk<'_> {
             if self.kiosk.deadline().is_some_and(|at| at <= self.started.elapsed()) {
                 self.input(&Input::Tick);
             }
+            self.renew();
             self.show(false)?;
         }
         Ok(())
+    }
+
+    /// Takes a new version of the pack, if its author has saved one.
+    fn renew(&mut self) {
+        let now = self.started.elapsed();
+        if let Some(pack) = self.bench.as_mut().and_then(|bench| bench.look(now)) {
+            self.kiosk.renew(pack.clone(), self.start.setup_of(&pack));
+            self.view.renew(&pack);
+            self.too_small = too_small(&self.kiosk);
+        }
     }
 
     fn event(&mut self, event: Event) -> Result<(), TerminalError> {
@@ -374,24 +401,48 @@ impl Desk<'_> {
         let now = self.started.elapsed();
         let scene = Scene::of(&self.kiosk, now);
         let pressed = self.hand.pressed();
-        if !anyway && self.pressed == pressed && self.shown.as_ref() == Some(&scene) {
+        let size = self.terminal.size();
+        let strip = self.bench.as_ref().map(|bench| bench.strip(&self.kiosk, size)).unwrap_or_default();
+        if !anyway && self.pressed == pressed && self.shown.as_ref() == Some(&scene) && self.strip == strip {
             return Ok(());
         }
-        let (view, too_small) = (&mut self.view, &self.too_small);
+        let (view, too_small, below) = (&mut self.view, &self.too_small, strip.rows(size.1));
         self.drawn = self.terminal.draw(|buf| {
-            let mut drawn = view.draw(&scene, pressed, too_small, buf);
+            let mut drawn = above(below, buf, |buf| view.draw(&scene, pressed, too_small, buf));
+            strip.draw(below, buf);
             let shown = std::mem::take(&mut drawn.shown);
             let overlay = Overlay { cursor: drawn.cursor, shown };
             (drawn, overlay)
         })?;
-        if self.shown.as_ref().is_none_or(|before| before.differs(&scene)) {
+        let moved = self.strip.rows(size.1) != below;
+        if moved || self.shown.as_ref().is_none_or(|before| before.differs(&scene)) {
             self.hand.screen_changed(now);
             self.finder.moved();
         }
         self.pressed = pressed;
+        self.strip = strip;
         self.shown = Some(scene);
         Ok(())
     }
+}
+
+/// What stands on a screen that is too small, in the language of the first customer.
+fn too_small(kiosk: &Kiosk) -> String {
+    let tongue = kiosk.setup().prefs.tongue;
+    kiosk.pack().words.say(tongue, &Message::common("too-small")).unwrap_or_default()
+}
+
+/// Draws on all rows but the last few, as if the screen ended there.
+fn above<R>(rows: u16, buf: &mut Buffer, draw: impl FnOnce(&mut Buffer) -> R) -> R {
+    if rows == 0 {
+        return draw(buf);
+    }
+    let mut page = Buffer::empty(Rect { height: buf.area.height.saturating_sub(rows), ..buf.area });
+    let drawn = draw(&mut page);
+    for (cell, drawn) in buf.content.iter_mut().zip(page.content) {
+        *cell = drawn;
+    }
+    drawn
 }
 
 /// The size of a cell by a card on the glass.
@@ -404,6 +455,6 @@ fn measured(bar: Bar, pixels: Option<(u16, u16)>) -> Option<CellMm> {
 }
 
 /// How long a first frame and one choice take, for the benchmarks: they call what the loop calls.
-pub fn frame_of(kiosk: &Kiosk, view: &mut View, buf: &mut ratatui::buffer::Buffer) -> Drawn {
+pub fn frame_of(kiosk: &Kiosk, view: &mut View, buf: &mut Buffer) -> Drawn {
     view.draw(&Scene::of(kiosk, Duration::ZERO), None, "", buf)
 }

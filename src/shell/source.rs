@@ -103,7 +103,7 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
         let name = format!("{name}/{file}");
         if path.is_dir() {
             walk(&path, &name, files, found)?;
-        } else if [".kdl", ".ftl", ".txt"].iter().any(|end| file.ends_with(end)) {
+        } else if is_part(file) {
             let bytes = fs::read(&path).map_err(|e| SourceError::Folder(path.clone(), e))?;
             let text = String::from_utf8(bytes).unwrap_or_else(|wrong| {
                 let (text, finding) = foreign(&name, wrong.as_bytes(), wrong.utf8_error().valid_up_to());
@@ -114,6 +114,11 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
         }
     }
     Ok(())
+}
+
+/// Whether a file of that name is part of a pack. Names with a dot in front are an editor's or a system's own.
+pub(super) fn is_part(file: &str) -> bool {
+    !file.starts_with('.') && [".kdl", ".ftl", ".txt"].iter().any(|end| file.ends_with(end))
 }
 
 /// A text that is not UTF-8 from a byte on: read as GBK, which is what it most often is in China, where it can be.

@@ -78,6 +78,12 @@ impl View {
         self
     }
 
+    /// Takes colours and pictures of another pack; glyphs that were drawn stay.
+    pub fn renew(&mut self, pack: &Pack) {
+        self.palettes = Palettes::read(pack).0;
+        self.gallery = Gallery::read(pack);
+    }
+
     /// The palettes in use.
     pub fn palettes(&self) -> &Palettes {
         &self.palettes

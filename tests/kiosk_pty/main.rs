@@ -8,4 +8,5 @@ mod customer;
 mod hall;
 mod leave;
 mod looks;
+mod play;
 mod stay;

@@ -1,0 +1,118 @@
+//! `caring-mode play`: one screen in the real kiosk, and each version of it as soon as it is saved.
+use crate::{
+    care::{Size, Theme},
+    kiosk::Closed,
+    pack::Pack,
+    script::Special,
+    shell::{
+        config::Config,
+        env, kept,
+        run::Start,
+        surface::Surface,
+        workshop::{Folder, Opened, Workshop},
+    },
+};
+use anyhow::bail;
+use std::{path::PathBuf, rc::Rc, time::Duration};
+
+/// Nobody asks an author who is there: a day of silence.
+const SILENCE: Duration = Duration::from_hours(24);
+
+/// Arguments of `play`.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "The page is the kiosk's own. The line below it says what is open, or what is wrong with what was saved last; \
+then the page stays as it was. A saved file is taken within half a second, on the same screen with the same flags. Ctrl-Q ends it. \
+It shows everything, also what is not approved or switched off, and is never asked who is there.\n\n\
+Example:\n  caring-mode play transfer --at pause --flag new-payee --pack my-pack --locale en"
+)]
+pub(super) struct Args {
+    /// The script.
+    script: String,
+    /// The screen; without it, the first one.
+    #[arg(long, value_name = "SCREEN")]
+    at: Option<String>,
+    /// A flag that is set; may be given several times.
+    #[arg(long = "flag", value_name = "NAME")]
+    flags: Vec<String>,
+    /// The pack's folder, which is watched; without one the built-in pack is shown.
+    #[arg(long, value_name = "DIR")]
+    pack: Option<PathBuf>,
+    /// The language of the page.
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// The type size: normal, large, larger, largest.
+    #[arg(long, value_name = "SIZE", value_parser = super::kiosk::size)]
+    size: Option<Size>,
+    /// The colours: paper, night, day, soft.
+    #[arg(long, value_name = "NAME", value_parser = super::kiosk::theme)]
+    theme: Option<Theme>,
+    /// The machine's profile.
+    #[arg(long, value_name = "NAME")]
+    machine: Option<String>,
+    /// The configuration of a machine (TOML).
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
+    let mut config = match &args.config {
+        Some(path) => Config::read(path)?,
+        None => Config::default(),
+    };
+    config.look.theme = args.theme.unwrap_or(config.look.theme);
+    config.look.size = args.size.unwrap_or(config.look.size);
+    if let Some(tag) = &args.locale {
+        config.look.locale.clone_from(tag);
+    }
+    if let Some(name) = &args.machine {
+        config.machine.profile.clone_from(name);
+    }
+    // A trial: Ctrl-Q ends it, and silence ends nothing.
+    config.staff.code = None;
+    (config.time.ask_after, config.time.goodbye) = (SILENCE, SILENCE);
+    let (market, profile) = (config.branch.market.clone(), config.machine.profile.clone());
+    let folder = args.pack.as_deref().map(|path| Folder::new(path, &market, &profile));
+    let (files, mut ahead) = super::files(args.pack.as_deref())?;
+    let (pack, more) = Pack::read(files, &market, &profile);
+    ahead.extend(more);
+    let pack = Rc::new(pack);
+    let tongue = super::kiosk::tongue(&pack, &config.look.locale)?;
+    let var = |name: &str| std::env::var(name).ok();
+    let reader = super::check::authors(&pack, var);
+    if let Some(code) = super::kiosk::refuse(&pack, ahead, reader, args.pack.is_some())? {
+        return Ok(code);
+    }
+    let opened = opened(args, &pack)?;
+    let reader = pack.words.tags().get(reader).map(ToString::to_string).unwrap_or_default();
+    let mut bench = Workshop::new(opened, folder, &reader);
+    // What staff told of this terminal is true here as well; nothing is written.
+    let kept = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
+    let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
+    let start = Start { pack, config, surface, ask: env::may_ask(var), folder: None, closed: Closed::default() };
+    super::kiosk::kiosk(&start, None, tongue, Some(&mut bench))
+}
+
+/// The screen and the flags that the arguments name.
+fn opened(args: &Args, pack: &Pack) -> anyhow::Result<Opened> {
+    super::known("script", &args.script, &pack.scripts().collect::<Vec<_>>())?;
+    let Some(script) = pack.script(&args.script).filter(|s| s.screens.len() > s.start) else {
+        bail!("the script {:?} has no screen yet", args.script);
+    };
+    let shown = |at: &usize| !matches!(script.screens[*at].special, Special::Verdict { .. });
+    let named = |at: usize| script.screens[at].id.as_str();
+    let screen = args.at.as_deref().unwrap_or(named(script.start));
+    let all: Vec<&str> = (0..script.screens.len()).filter(shown).map(named).collect();
+    if let Some(at) = script.find(screen).filter(|at| !shown(at)) {
+        let to: Vec<&str> = script.next(at).into_iter().map(named).collect();
+        bail!("nobody ever sees the screen {screen:?}: by the answers it leads to one of {}", to.join(", "));
+    }
+    super::known("screen", screen, &all)?;
+    for flag in &args.flags {
+        if script.flags.is_empty() {
+            bail!("the script {:?} has no flags, so {flag:?} cannot be set", args.script);
+        }
+        super::known("flag", flag, &script.flags.iter().map(String::as_str).collect::<Vec<_>>())?;
+    }
+    Ok(Opened { script: args.script.clone(), screen: screen.to_owned(), flags: args.flags.clone() })
+}
