@@ -5,6 +5,7 @@ mod coverage;
 mod doctor;
 mod kiosk;
 mod play;
+mod new;
 mod specimen;
 mod staff;
 
@@ -56,6 +57,8 @@ enum Command {
     Doctor(doctor::Args),
     /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
     Play(play::Args),
+    /// A new script with its words in each language, ready to be played and changed.
+    New(new::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
     /// The staff code.
@@ -96,6 +99,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Play(args)) => play::run(&args),
+        Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
     };

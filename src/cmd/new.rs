@@ -1,0 +1,204 @@
+//! `caring-mode new`: a script that can be played as it is, to be changed line by line.
+//!
+//! **Invariant:** adds files and one entry of a menu, and changes nothing else; what it makes passes `check`.
+mod menu;
+
+use super::{FINE, specimen::write_whole};
+use crate::pack::{Files, Pack};
+use anyhow::{anyhow, bail, ensure};
+use std::{
+    borrow::Cow,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+};
+
+/// What stands for the name in the files to start from.
+const NAME: &str = "NEW-NAME";
+/// Longer names are hard to tell apart in lists.
+const LONGEST: usize = 40;
+/// Files of words that are no script's, parts of a menu's message that are no entry's, and values of KDL.
+const TAKEN: [&str; 12] =
+    ["common", "menu", "risk", "check", "sources", "body", "brief", "true", "false", "null", "inf", "nan"];
+const MENU: &str = "assets/menu.kdl";
+
+/// What a script is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Kind {
+    /// A task at the machine.
+    Task,
+    /// A lesson about one fraud.
+    Warning,
+}
+
+impl Kind {
+    fn script(self) -> &'static str {
+        match self {
+            Self::Task => include_str!("new/task.kdl"),
+            Self::Warning => include_str!("new/warning.kdl"),
+        }
+    }
+
+    /// The words in a language, if somebody has written them.
+    fn words(self, tag: &str) -> Option<&'static str> {
+        Some(match (self, tag) {
+            (Self::Task, "zh-CN") => include_str!("new/task.zh-CN.ftl"),
+            (Self::Task, "en") => include_str!("new/task.en.ftl"),
+            (Self::Warning, "zh-CN") => include_str!("new/warning.zh-CN.ftl"),
+            (Self::Warning, "en") => include_str!("new/warning.en.ftl"),
+            _ => return None,
+        })
+    }
+}
+
+/// Arguments of `new`.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_help = "Examples:\n  caring-mode new balance --pack my-pack\n  caring-mode new courier --pack my-pack --kind warning"
+)]
+pub(super) struct Args {
+    /// The script's name: small letters, digits and hyphens, a letter first (pay-a-bill).
+    #[arg(value_parser = name)]
+    name: String,
+    /// The pack's folder; made when it is not there.
+    #[arg(long, value_name = "DIR")]
+    pack: PathBuf,
+    /// A task at the machine, or a warning of one fraud.
+    #[arg(long, value_enum, default_value = "task")]
+    kind: Kind,
+}
+
+fn name(text: &str) -> Result<String, String> {
+    let plain = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let first = text.starts_with(|c: char| c.is_ascii_lowercase()) && !text.ends_with('-');
+    if !plain || !first || text.len() > LONGEST {
+        return Err(format!(
+            "a name has small letters a to z, digits and hyphens, a letter first, at most {LONGEST} in all, as in pay-a-bill"
+        ));
+    }
+    if TAKEN.contains(&text) {
+        return Err("this name means something else already; choose another one".into());
+    }
+    Ok(text.to_owned())
+}
+
+/// One file to be written.
+struct Made {
+    file: String,
+    text: String,
+    what: String,
+}
+
+pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
+    let folder = &args.pack;
+    ensure!(folder.is_dir() || !folder.exists(), "{} is a file: name a folder", folder.display());
+    let begun = ["assets", "locales"].iter().any(|part| folder.join(part).is_dir());
+    let (files, wrong) = super::files(begun.then_some(folder.as_path()))?;
+    if let Some(d) = wrong.iter().find(|d| d.file.rsplit('/').next().is_some_and(|f| f.starts_with("menu."))) {
+        bail!("{}: this file is not UTF-8; save it again as UTF-8 first", d.file);
+    }
+    let (pack, _) = Pack::read(files.clone(), "cn", "generic");
+    free(&pack, &args.name, folder)?;
+    let (mut made, mut notes) = script(&pack, args);
+    match on_menu(&pack, files, args, &made) {
+        Some(more) => made.extend(more),
+        None => notes.push(format!(
+            "No menu has room for it (a menu holds at most four entries). Make room in {MENU}, add \"script {name}\" there, \
+             and \".{name} = …\" to that menu in each locales/*/menu.ftl.",
+            name = args.name
+        )),
+    }
+    write(folder, &made)?;
+    for one in &made {
+        writeln!(out, "{}: {}", folder.join(&one.file).display(), one.what)?;
+    }
+    for note in notes {
+        writeln!(out, "{note}")?;
+    }
+    writeln!(out, "Next: change these files, and run: caring-mode check {}", folder.display())?;
+    Ok(FINE)
+}
+
+/// Nothing of that name may be there.
+fn free(pack: &Pack, name: &str, folder: &Path) -> anyhow::Result<()> {
+    let script = format!("assets/scripts/{name}.kdl");
+    let mut files = (0..pack.words.tags().len()).filter_map(|t| pack.words.source(t, name)).map(|(file, _)| file);
+    let there = pack.file(&script).map(|_| script.as_str()).or_else(|| files.next());
+    match there {
+        None => Ok(()),
+        Some(file) if folder.join(file).exists() => {
+            bail!("{} is there already; choose another name", folder.join(file).display())
+        }
+        Some(_) => bail!("the built-in pack has {name:?} already; choose another name"),
+    }
+}
+
+/// The script with its words, and what the author is told besides.
+fn script(pack: &Pack, args: &Args) -> (Vec<Made>, Vec<String>) {
+    let fill = |text: &str| text.replace(NAME, &args.name);
+    let file = format!("assets/scripts/{}.kdl", args.name);
+    let mut made = vec![Made { file, text: fill(args.kind.script()), what: "the screens and where they lead".into() }];
+    let mut notes = Vec::new();
+    for tag in pack.words.reviewed().filter_map(|t| pack.words.tags().get(t)) {
+        let file = format!("locales/{tag}/{}.ftl", args.name);
+        match args.kind.words(&tag.to_string()) {
+            Some(text) => made.push(Made { file, text: fill(text), what: "what people read".into() }),
+            None => notes.push(format!(
+                "{file} is for you to write: there is nothing to start from in {tag}. Until then `check` names what is missing."
+            )),
+        }
+    }
+    (made, notes)
+}
+
+/// The menu with the script on it, and its words, if there is room and the files are such that it can be added.
+fn on_menu(pack: &Pack, mut files: Files, args: &Args, made: &[Made]) -> Option<Vec<Made>> {
+    let menu = menu::room(pack, args.kind == Kind::Warning)?.id.clone();
+    let what = |file: &str| {
+        let there = args.pack.join(file).exists();
+        let what = format!("on the menu {menu:?}");
+        if there { what } else { format!("a copy of the built-in one, with the new script {what}") }
+    };
+    let text = menu::entry(pack.file(MENU)?, &menu, &args.name)?;
+    let mut more = vec![Made { file: MENU.into(), text, what: what(MENU) }];
+    for tongue in pack.words.reviewed() {
+        let (tag, (file, _)) = (pack.words.tags().get(tongue)?, pack.words.source(tongue, "menu")?);
+        let Some(words) = args.kind.words(&tag.to_string()) else { continue };
+        let label = words.lines().find_map(|line| line.strip_prefix("title = "))?;
+        let text = menu::words(pack.file(file)?, &menu, &args.name, label)?;
+        more.push(Made { file: file.into(), text, what: what(file) });
+    }
+    // Whether it is there is what the program's own reader says.
+    for one in made.iter().chain(&more) {
+        files.insert(one.file.clone(), Cow::Owned(one.text.clone()));
+    }
+    let (after, _) = Pack::read(files, "cn", "generic");
+    let there = after.menu(&menu).is_some_and(|m| m.entries.len() <= menu::MOST);
+    (there && after.menu(&menu)?.entries.last()?.id() == args.name).then_some(more)
+}
+
+/// Writes them all, or takes away again what was new.
+fn write(folder: &Path, made: &[Made]) -> anyhow::Result<()> {
+    let mut new = Vec::new();
+    for one in made {
+        let path = folder.join(&one.file);
+        let there = path.exists();
+        let parent = path.parent().unwrap_or(folder);
+        let done = fs::create_dir_all(parent)
+            .map_err(|why| anyhow!("{} could not be made: {why}", parent.display()))
+            .and_then(|()| write_whole(&path, one.text.as_bytes()));
+        if let Err(why) = done {
+            for path in new {
+                let _ = fs::remove_file(path);
+            }
+            return Err(why);
+        }
+        if !there {
+            new.push(path);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;

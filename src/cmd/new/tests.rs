@@ -1,0 +1,138 @@
+//! What `new` makes, looked at as `check` and a customer do.
+use super::*;
+use crate::{
+    care::Phase,
+    lint::{self, Depth, Subject},
+    script::{Kind as Layout, Special},
+    tour,
+};
+use std::rc::Rc;
+
+/// A folder of its own for each test, gone at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("caring-mode-new-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        Self(folder)
+    }
+
+    fn make(&self, script: &str, kind: Kind) -> anyhow::Result<String> {
+        let mut out = Vec::new();
+        run(&Args { name: script.into(), pack: self.0.clone(), kind }, &mut out)?;
+        Ok(String::from_utf8(out).unwrap())
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).unwrap()
+    }
+
+    fn pack(&self) -> Rc<Pack> {
+        let (files, found) = crate::shell::source::folder(&self.0).unwrap();
+        assert_eq!(found, []);
+        let (pack, found) = Pack::read(files, "cn", "generic");
+        assert_eq!(found, []);
+        Rc::new(pack)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn what_is_made_passes_check_and_stands_on_a_menu() {
+    for (kind, name) in [(Kind::Task, "pay-a-bill"), (Kind::Warning, "false-refund")] {
+        let folder = Folder::new(name);
+        let said = folder.make(name, kind).unwrap();
+        assert!(said.contains(&format!("{name}.kdl")) && said.contains("menu.kdl: a copy"), "{said}");
+        let pack = folder.pack();
+        let subject = Subject::new(&pack, "2026-11-25");
+        let mut found = lint::check(&subject, &[], Depth::Whole);
+        found.retain(|d| folder.0.join(&d.file).exists());
+        assert_eq!(found, [], "{}", lint::text(&subject, &found, 0));
+        assert!(tour::scripts(&pack).iter().any(|s| s == name));
+        let entry = pack.menu("more").unwrap().entries.last().unwrap();
+        assert_eq!(entry.id(), name);
+        let text = folder.read(&format!("assets/scripts/{name}.kdl"));
+        assert!(!text.contains(NAME) && text.contains(&format!("locales/en/{name}.ftl")));
+    }
+}
+
+#[test]
+fn a_task_has_all_that_a_task_wants() {
+    let folder = Folder::new("whole");
+    folder.make("whole", Kind::Task).unwrap();
+    let pack = folder.pack();
+    let script = pack.script("whole").unwrap();
+    let machine = |s: &&crate::script::Screen| matches!(s.special, Special::Machine(_));
+    assert_eq!(script.screens.iter().filter(machine).count(), 2);
+    for layout in [Layout::Intro, Layout::Review] {
+        assert!(script.screens.iter().any(|s| s.kind == layout));
+    }
+    let ends = script.screens.iter().filter(|s| matches!(s.special, Special::End(_)));
+    assert!(ends.clone().count() == 3 && ends.clone().all(|s| s.phase == Phase::After));
+    // Each machine step has a way out to a person.
+    let out = script.find("card-out").unwrap();
+    assert!(script.screens.iter().filter(machine).all(|s| s.choices[1].goto == crate::script::Target::Screen(out)));
+}
+
+#[test]
+fn menus_are_filled_one_after_another_and_then_the_author_is_told() {
+    let folder = Folder::new("full");
+    for name in ["one", "two", "three"] {
+        let said = folder.make(name, Kind::Task).unwrap();
+        assert!(!said.contains("No menu"), "{said}");
+    }
+    assert!(folder.read(MENU).contains("menu more { script passbook; script lost-card; script one; script two }"));
+    assert!(folder.read(MENU).contains("script transfer; script three }"));
+    assert!(folder.read("locales/en/menu.ftl").contains("    .two = See if my card works\n"));
+    let (menu, words) = (folder.read(MENU), folder.read("locales/zh-CN/menu.ftl"));
+    let said = folder.make("four", Kind::Task).unwrap();
+    assert!(said.contains("No menu has room") && said.contains("\"script four\""), "{said}");
+    assert_eq!((menu, words), (folder.read(MENU), folder.read("locales/zh-CN/menu.ftl")));
+    assert!(folder.pack().script("four").is_some());
+}
+
+#[test]
+fn nothing_that_is_there_is_touched() {
+    let folder = Folder::new("there");
+    folder.make("one", Kind::Task).unwrap();
+    let before = folder.read("locales/en/one.ftl");
+    let no = |name: &str| folder.make(name, Kind::Warning).unwrap_err().to_string();
+    assert!(no("one").ends_with("one.kdl is there already; choose another name"));
+    assert!(no("lost-card").contains("the built-in pack has \"lost-card\""));
+    fs::write(folder.0.join("locales/en/half.ftl"), "title = Half\n").unwrap();
+    assert!(no("half").contains("half.ftl is there already"));
+    assert_eq!(before, folder.read("locales/en/one.ftl"));
+    assert!(!folder.0.join("assets/scripts/half.kdl").exists());
+    // A file where the folder should be.
+    let file = folder.0.join("file");
+    fs::write(&file, "").unwrap();
+    let args = Args { name: "two".into(), pack: file, kind: Kind::Task };
+    assert!(run(&args, &mut Vec::new()).unwrap_err().to_string().contains("is a file"));
+}
+
+#[test]
+fn a_menu_that_cannot_be_read_is_left_alone() {
+    let folder = Folder::new("broken");
+    fs::create_dir_all(folder.0.join("assets")).unwrap();
+    fs::write(folder.0.join(MENU), "menu welcome ｛ script pension }\n").unwrap();
+    let said = folder.make("one", Kind::Task).unwrap();
+    assert!(said.contains("No menu has room"), "{said}");
+    assert_eq!(folder.read(MENU), "menu welcome ｛ script pension }\n");
+    fs::write(folder.0.join(MENU), b"menu welcome { script pension } // \xb2\xcb\xb5\xa5\n").unwrap();
+    assert!(folder.make("two", Kind::Task).unwrap_err().to_string().contains("not UTF-8"));
+}
+
+#[test]
+fn names_are_such_that_they_can_stand_in_every_file() {
+    assert_eq!(["a", "pay-a-bill", "top2"].map(|n| name(n).is_ok()), [true; 3]);
+    let long = "x".repeat(LONGEST + 1);
+    for bad in ["", "Pay", "取钱", "2nd", "-a", "a-", "a_b", "a b", "a/b", "../a", "menu", "body", "true", &long] {
+        assert!(name(bad).is_err(), "{bad}");
+    }
+}
