@@ -7,7 +7,9 @@
 //! One Fluent bundle per scope (a script, the menu, the red-flag questions) over the shared `common.ftl`, so that two
 //! scripts may both have a screen called `amount`. Bundles are made at first use.
 mod check;
+pub mod parts;
 mod review;
+pub mod sources;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
@@ -84,7 +86,7 @@ impl Words {
         let mut texts = BTreeMap::new();
         for (path, text) in files {
             let mut parts = path.split('/').skip(1);
-            let (Some(tag), Some(file)) = (parts.next(), parts.next()) else {
+            let (Some(tag), Some(scope)) = (parts.next(), parts.next().and_then(|f| f.strip_suffix(".ftl"))) else {
                 continue;
             };
             let Ok(tag) = tag.parse::<LanguageIdentifier>() else {
@@ -94,7 +96,7 @@ impl Words {
                 tags.push(tag);
                 tags.len() - 1
             });
-            let scope = file.trim_end_matches(".ftl").to_owned();
+            let scope = scope.to_owned();
             let text = text.trim_start_matches('\u{feff}').to_owned();
             texts.insert((at, scope), (path.to_owned(), text));
         }
@@ -181,6 +183,12 @@ impl Words {
     /// The file that a scope of a language was read from, and its text.
     pub fn source(&self, tongue: Tongue, scope: &str) -> Option<(&str, &str)> {
         self.texts.get(&(tongue, scope.to_owned())).map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The files of a language: scope, file, text.
+    pub fn texts(&self, tongue: Tongue) -> impl Iterator<Item = (&str, &str, &str)> {
+        let mine = self.texts.range((tongue, String::new())..(tongue + 1, String::new()));
+        mine.map(|((_, scope), (path, text))| (scope.as_str(), path.as_str(), text.as_str()))
     }
 
     fn resource(&self, tongue: Tongue, scope: &str) -> Option<Rc<FluentResource>> {

@@ -5,8 +5,17 @@ mod common;
 use caring_mode::{
     kiosk::Place,
     scene::{Role, Scene},
+    shell::source,
+    words::{
+        parts::{Part, parts},
+        sources::Sources,
+    },
 };
 use common::{every_screen, pack_for, scene};
+use fluent_syntax::{
+    ast::{Entry, Expression, Pattern, PatternElement},
+    parser,
+};
 
 fn hanzi(c: char) -> bool {
     ('\u{3400}'..='\u{9fff}').contains(&c)
@@ -117,4 +126,63 @@ fn no_shipped_word_lacks_a_glyph() {
 fn the_readme_shows_the_configuration_as_it_is() {
     let readme = include_str!("../README.md");
     assert!(readme.contains(caring_mode::shell::config::EXAMPLE.trim()), "the copy in the README has drifted");
+}
+
+/// What is read with places is what Fluent reads: the same parts, and each says the same when it stands alone.
+#[test]
+fn parts_are_read_as_fluent_reads_them() {
+    let mut count = 0;
+    for (name, text) in &source::built_in() {
+        if name.strip_suffix(".ftl").is_none() {
+            continue;
+        }
+        let whole = parser::parse(text.as_ref()).unwrap();
+        let mut wanted = Vec::new();
+        for entry in &whole.body {
+            let Entry::Message(m) = entry else { continue };
+            wanted.extend(m.value.iter().map(|v| (m.id.name.to_owned(), v)));
+            wanted.extend(m.attributes.iter().map(|a| (format!("{}.{}", m.id.name, a.id.name), &a.value)));
+        }
+        let read = parts(text);
+        let keys: Vec<String> = read.iter().map(Part::key).collect();
+        assert_eq!(keys, wanted.iter().map(|w| w.0.clone()).collect::<Vec<_>>(), "{name}");
+        for (part, (key, pattern)) in read.iter().zip(wanted) {
+            let alone = format!("x = {}\n", part.raw.replace('\n', "\n    "));
+            let alone = parser::parse(alone.as_str()).unwrap();
+            let Entry::Message(m) = &alone.body[0] else { panic!("{key}") };
+            assert_eq!(said(m.value.as_ref().unwrap()), said(pattern), "{name} {key}");
+            count += 1;
+        }
+    }
+    assert!(count > 1000, "{count}");
+}
+
+/// A pattern with its stretches of text joined.
+fn said(pattern: &Pattern<&str>) -> String {
+    pattern.elements.iter().fold(String::new(), |text, e| match e {
+        PatternElement::TextElement { value } => text + value,
+        PatternElement::Placeable { expression } => format!("{text}{{{}}}", expression_of(expression)),
+    })
+}
+
+fn expression_of(expression: &Expression<&str>) -> String {
+    match expression {
+        Expression::Select { selector, variants } => {
+            let variants: Vec<_> = variants.iter().map(|v| format!("{:?}:{}", v.key, said(&v.value))).collect();
+            format!("{selector:?}->{}", variants.join(";"))
+        }
+        Expression::Inline(inline) => format!("{inline:?}"),
+    }
+}
+
+/// Each shipped translation is on record as made from the Chinese of today; `caring-mode words accept` records it.
+#[test]
+fn every_shipped_translation_is_recorded() {
+    let files = source::built_in();
+    let pack = common::pack();
+    for tongue in 1..pack.words.tags().len() {
+        let name = Sources::file(&pack.words.tags()[tongue].to_string());
+        let text = &files[&name];
+        assert_eq!(Sources::read(&name, text), (Sources::of(&pack.words, tongue), vec![]), "{name}");
+    }
 }

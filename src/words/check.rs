@@ -1,9 +1,9 @@
 //! What is wrong with words before anybody reads them: messages that cannot be parsed, and messages that can be parsed
 //! but never said whole.
-use super::{COMMON, Tongue, Words};
+use super::{COMMON, Tongue, Words, parts::parts};
 use crate::diagnostic::Diagnostic;
 use fluent_bundle::{FluentArgs, FluentValue};
-use fluent_syntax::{ast::Entry, parser};
+use fluent_syntax::parser;
 use std::collections::BTreeMap;
 
 /// Placeables nested deeper than this are refused before the parser sees them: its recursion would end the process.
@@ -50,11 +50,7 @@ impl Words {
                 found.push(d.with("deepest", DEEPEST.to_string()));
                 continue;
             }
-            let (resource, errors) = match parser::parse(text.as_str()) {
-                Ok(whole) => (whole, Vec::new()),
-                Err((part, errors)) => (part, errors),
-            };
-            for e in errors {
+            for e in parser::parse(text.as_str()).err().map(|(_, errors)| errors).unwrap_or_default() {
                 let end = e.pos.end.min(text.len()).max(e.pos.start);
                 let d = Diagnostic::error("broken-words", path, e.pos.start.min(end)..end);
                 found.push(d.with("what", e.kind.to_string()));
@@ -62,18 +58,12 @@ impl Words {
             if is_for_authors(scope) {
                 continue;
             }
-            for entry in &resource.body {
-                if let Entry::Message(message) = entry {
-                    let attributes = message.attributes.iter().map(|a| Some(a.id.name));
-                    for attribute in attributes.chain([None]) {
-                        let what = self.unsayable(*tongue, scope, message.id.name, attribute, &args);
-                        let at = place(text, message.id.name);
-                        found.extend(what.map(|w| {
-                            let d = Diagnostic::error("unsayable", path, at..at + message.id.name.len());
-                            d.with("word", message.id.name).with("what", w)
-                        }));
-                    }
-                }
+            for part in parts(text) {
+                let what = self.unsayable(*tongue, scope, &part.id, part.attribute.as_deref(), &args);
+                found.extend(what.map(|w| {
+                    let d = Diagnostic::error("unsayable", path, part.name.clone());
+                    d.with("word", part.key()).with("what", w)
+                }));
             }
         }
         found.extend(self.reviews());
@@ -108,8 +98,8 @@ impl Words {
         for ((tongue, scope), (_, text)) in
             self.texts.iter().filter(|((_, s), (_, t))| !is_for_authors(s) && too_deep(t).is_none())
         {
-            for (id, part) in parts(text).into_iter().filter(|_| reviewed.contains(tongue)) {
-                all.entry((scope.clone(), id, part)).or_default().push(*tongue);
+            for part in parts(text).into_iter().filter(|_| reviewed.contains(tongue)) {
+                all.entry((scope.clone(), part.id, part.attribute)).or_default().push(*tongue);
             }
         }
         let mut out = Vec::new();
@@ -123,29 +113,4 @@ impl Words {
         }
         out
     }
-}
-
-/// The messages of a text and their attributes; `None` is a message's value.
-pub(super) fn parts(text: &str) -> Vec<(String, Option<String>)> {
-    let (Ok(resource) | Err((resource, _))) = parser::parse(text);
-    let mut all = Vec::new();
-    for entry in &resource.body {
-        let Entry::Message(message) = entry else { continue };
-        let attributes = message.attributes.iter().map(|a| Some(a.id.name.to_owned()));
-        let value = message.value.is_some().then_some(None);
-        all.extend(attributes.chain(value).map(|part| (message.id.name.to_owned(), part)));
-    }
-    all
-}
-
-/// Where a message begins: its id at the margin of a line.
-pub(super) fn place(text: &str, id: &str) -> usize {
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        if line.strip_prefix(id).is_some_and(|rest| rest.trim_start().starts_with('=')) {
-            return at;
-        }
-        at += line.len();
-    }
-    0
 }

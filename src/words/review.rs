@@ -5,7 +5,8 @@
 //! back to, never is.
 use super::{
     Tongue, Words,
-    check::{is_for_authors, parts, place, too_deep},
+    check::{is_for_authors, too_deep},
+    parts::{Part, parts},
 };
 use crate::diagnostic::Diagnostic;
 
@@ -17,6 +18,11 @@ fn marked(text: &str) -> Option<usize> {
     let line = text.lines().next()?;
     let said = line.strip_prefix('#')?.trim_start_matches('#').trim_start();
     said.strip_prefix(MARK).filter(|rest| !rest.starts_with(char::is_alphanumeric)).map(|_| line.len())
+}
+
+/// Whether two parts are the same one in two languages.
+fn same(a: &Part, b: &Part) -> bool {
+    a.id == b.id && a.attribute == b.attribute
 }
 
 impl Words {
@@ -48,25 +54,27 @@ impl Words {
                 continue;
             }
             let known: Vec<_> = reviewed.iter().flat_map(|t| of(*t, scope)).collect();
-            for (id, part) in of(*tongue, scope).into_iter().filter(|p| !known.contains(p)) {
-                let at = place(text, &id);
+            for part in of(*tongue, scope).iter().filter(|p| !known.iter().any(|k| same(k, p))) {
                 let near: Vec<&str> = known
                     .iter()
-                    .filter(|(i, p)| part.is_none() || (*i == id && p.is_some()))
-                    .map(|(i, p)| if part.is_none() { i.as_str() } else { p.as_deref().unwrap_or_default() })
+                    .filter_map(|k| match part.attribute {
+                        None => Some(k.id.as_str()),
+                        Some(_) => k.attribute.as_deref().filter(|_| k.id == part.id),
+                    })
                     .collect();
-                let word = part.as_deref().unwrap_or(&id);
+                let word = part.attribute.as_ref().unwrap_or(&part.id);
                 let meant = crate::diagnostic::nearest(word, &near).unwrap_or_default().to_owned();
-                let d = Diagnostic::error("unknown-message", path, at..at + id.len());
+                let d = Diagnostic::error("unknown-message", path, part.name.clone());
                 found.push(d.with("word", word).with("meant", meant));
             }
             let Some(end) = marked(text) else { continue };
             let all = of(0, scope);
-            let here = of(*tongue, scope).iter().filter(|p| all.contains(p)).count();
+            let in_all = |p: &&Part| all.iter().any(|a| same(a, p));
+            let here = of(*tongue, scope).iter().filter(in_all).count();
             let said: usize = scopes()
                 .map(|s| {
                     let all = of(0, s);
-                    of(*tongue, s).iter().filter(|p| all.contains(p)).count()
+                    of(*tongue, s).iter().filter(|p| all.iter().any(|a| same(a, p))).count()
                 })
                 .sum();
             let tag = self.tags.get(*tongue).map(ToString::to_string).unwrap_or_default();
