@@ -8,6 +8,7 @@
 //! scripts may both have a screen called `amount`. Bundles are made at first use.
 mod check;
 pub mod parts;
+pub mod pseudo;
 mod review;
 pub mod sources;
 
