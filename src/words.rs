@@ -6,9 +6,11 @@
 //!
 //! One Fluent bundle per scope (a script, the menu, the red-flag questions) over the shared `common.ftl`, so that two
 //! scripts may both have a screen called `amount`. Bundles are made at first use.
+pub mod cell;
 mod check;
 pub mod parts;
 pub mod pseudo;
+pub mod put;
 mod review;
 pub mod sources;
 
