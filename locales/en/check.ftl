@@ -217,3 +217,90 @@ fine = { $scripts } scripts, { $screens } screens, { $languages } languages, { $
     [one] no errors, 1 remark
    *[other] no errors, { $remarks } remarks
 }
+
+## The translator's table: headings, values, and findings of `words import`.
+
+table-script = script
+table-screen = screen
+table-part = part
+table-reader = who reads it
+table-source = text in { $tag }
+table-text = your text in { $tag }
+table-state = state
+table-limit = limit
+table-stay = must stay as it is
+table-picture = picture
+table-comment = comment
+table-hash = source (do not change)
+table-key = key (do not change)
+table-part-title = name
+table-part-heading = heading
+table-part-body = body
+table-part-brief = body, short
+table-part-choice = choice { $n }
+table-part-says = staff say
+table-part-does = staff do
+table-part-never = staff never do
+table-part-other = text
+table-reader-customer = customer
+table-reader-staff = staff
+table-reader-author = author
+table-missing = missing
+table-is-stale = stale
+table-done = done
+table-unused = unused
+table-limit-characters = { $n } characters, braces not counted
+table-limit-words = { $n } words, braces not counted
+table-locale = language
+table-texts = texts
+table-unreviewed = unreviewed
+table-all = all
+table-error = error: { $file }, row { $row }, column “{ $column }”
+table-remark = remark: { $file }, row { $row }, column “{ $column }”
+table-sum = { $written } texts written, { $same } as they were, { $n ->
+    [one] 1 finding
+   *[other] { $n } findings
+}, { $remarks ->
+    [one] 1 remark
+   *[other] { $remarks } remarks
+}
+table-no-column = the table has no column “{ $column }”
+    .help = export the table again, and copy your texts into it
+table-other-locale = this table is for “{ $other }”, not for “{ $tag }”
+    .help = import it with --locale { $other }
+table-no-key = this row has a text and no key
+    .help = copy the key from the exported table; it says where the text belongs
+table-unknown-key = “{ $key }” is no text of this pack
+    .help = { $meant ->
+        [none] the script may have changed; export the table again
+       *[other] did you mean “{ $meant }”? The key must stay as it was exported
+    }
+table-key-twice = “{ $key }” stands in row { $other } too
+    .help = leave one of the two rows
+table-lost = { $placeable } is missing
+    .help = put it where the word belongs; the program fills it in
+table-foreign = nobody fills in { $placeable } here
+    .help = { $allowed ->
+        [none] take it out; this text has no words in braces
+       *[other] allowed here: { $allowed }
+    }
+table-wide = “{ $wrote }” is a full-width sign of a Chinese keyboard
+    .help = write { $want } instead
+table-brace-open = a brace is never closed
+    .help = write it as in the other language, with both braces
+table-brace-extra = a brace closes nothing
+    .help = take it out, or write the opening one before it
+table-control = there is a sign that nobody can see: { $sign }
+    .help = type this text anew
+table-syntax = this text cannot be read: { $what }
+    .help = leave everything in braces as it is in the other language
+table-formula = the spreadsheet took this for a formula
+    .help = format the cell as text, and type it again
+table-stale = the text in the first language has changed since the export: { $now }
+    .help = translate the new text; or import with --force-stale, and it stays marked as stale
+table-long = { $n } characters, and { $most } is the limit
+    .help = shorten it if you can; it is drawn smaller, or on more pages
+table-long-words = { $n } words, and { $most } is the limit
+    .help = shorten it if you can; it is drawn smaller, or on more pages
+table-emptied = the cell is empty now; the text that was there stays
+    .help = to take a text out, take it out of the file in locales

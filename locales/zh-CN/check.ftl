@@ -208,3 +208,84 @@ fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言，{ $pr
     [0] 没有问题
    *[other] 没有错误，{ $remarks }处提醒
 }
+
+## 译文表：列名、各种值，和导入（words import）时查出的问题。
+
+table-script = 脚本
+table-screen = 屏
+table-part = 部分
+table-reader = 谁看
+table-source = { $tag } 原文
+table-text = { $tag } 译文（改这一列）
+table-state = 状态
+table-limit = 最长
+table-stay = 要原样保留
+table-picture = 图片
+table-comment = 说明
+table-hash = 原文（别改）
+table-key = 编号（别改）
+table-part-title = 名称
+table-part-heading = 标题
+table-part-body = 正文
+table-part-brief = 正文（短）
+table-part-choice = 选择{ $n }
+table-part-says = 工作人员说
+table-part-does = 工作人员做
+table-part-never = 工作人员不做
+table-part-other = 文字
+table-reader-customer = 客户
+table-reader-staff = 工作人员
+table-reader-author = 作者
+table-missing = 缺
+table-is-stale = 原文改过
+table-done = 好了
+table-unused = 没用到
+table-limit-characters = { $n }个字，花括号不算
+table-limit-words = { $n }个词，花括号不算
+table-locale = 语言
+table-texts = 总数
+table-unreviewed = 没人看过
+table-all = 合计
+table-error = 错误：{ $file }，第{ $row }行，“{ $column }”列
+table-remark = 提示：{ $file }，第{ $row }行，“{ $column }”列
+table-sum = 写入{ $written }条，没变{ $same }条，查出{ $n }处错误、{ $remarks }处提示
+table-no-column = 表里没有“{ $column }”这一列
+    .help = 重新导出一份表，把译文抄进去
+table-other-locale = 这张表是“{ $other }”的，不是“{ $tag }”的
+    .help = 导入时写 --locale { $other }
+table-no-key = 这一行有文字，没有编号
+    .help = 从导出的表里抄来编号；编号说明文字放在哪里
+table-unknown-key = 这个包里没有“{ $key }”
+    .help = { $meant ->
+        [none] 脚本可能改过了；请重新导出一份表
+       *[other] 是不是“{ $meant }”？编号要和导出时一样
+    }
+table-key-twice = “{ $key }”在第{ $other }行也有
+    .help = 两行里留一行
+table-lost = 少了 { $placeable }
+    .help = 放在该放的地方；程序会填上字
+table-foreign = 这里没有谁来填 { $placeable }
+    .help = { $allowed ->
+        [none] 去掉它；这一条没有花括号
+       *[other] 这里能用的：{ $allowed }
+    }
+table-wide = “{ $wrote }”是中文输入法的全角符号
+    .help = 改成 { $want }
+table-brace-open = 有一个花括号没有关上
+    .help = 照原文写，左右两个都要有
+table-brace-extra = 多了一个右花括号
+    .help = 去掉它，或在前面补上左花括号
+table-control = 有一个看不见的符号：{ $sign }
+    .help = 把这一条重新打一遍
+table-syntax = 这一条读不懂：{ $what }
+    .help = 花括号里的，都和原文一样
+table-formula = 表格软件把这一格当成了公式
+    .help = 把这一格设成“文本”，再打一遍
+table-stale = 导出以后，原文改过了，现在是：{ $now }
+    .help = 照新的原文再译；或者导入时写 --force-stale，这一条仍记为“原文改过”
+table-long = 有{ $n }个字，最长是{ $most }个
+    .help = 能短就短；太长时，字会变小，或分成几页
+table-long-words = 有{ $n }个词，最长是{ $most }个
+    .help = 能短就短；太长时，字会变小，或分成几页
+table-emptied = 这一格空了；原来的文字没有动
+    .help = 要去掉一条文字，请在 locales 的文件里去掉

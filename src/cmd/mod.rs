@@ -8,6 +8,7 @@ mod play;
 mod new;
 mod specimen;
 mod staff;
+mod words;
 
 use crate::{
     diagnostic::{Diagnostic, nearest},
@@ -63,6 +64,8 @@ enum Command {
     Specimen(specimen::Args),
     /// The staff code.
     Staff(staff::Args),
+    /// The translator's table: out, in again, and how far each language is.
+    Words(words::Args),
 }
 
 /// The files of a pack's folder over the built-in ones, or these alone; with those that are not UTF-8.
@@ -102,6 +105,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
+        Some(Command::Words(args)) => words::run(&args, &mut std::io::stdout()),
     };
     match done {
         Ok(code) => ExitCode::from(code),

@@ -135,14 +135,14 @@ fn free(pack: &Pack, name: &str, folder: &Path) -> anyhow::Result<()> {
 
 /// The script with its words, and what the author is told besides.
 fn script(pack: &Pack, args: &Args) -> (Vec<Made>, Vec<String>) {
-    let fill = |text: &str| text.replace(NAME, &args.name);
+    let named = |text: &str| text.replace(NAME, &args.name);
     let file = format!("assets/scripts/{}.kdl", args.name);
-    let mut made = vec![Made { file, text: fill(args.kind.script()), what: "the screens and where they lead".into() }];
+    let mut made = vec![Made { file, text: named(args.kind.script()), what: "the screens and where they lead".into() }];
     let mut notes = Vec::new();
     for tag in pack.words.reviewed().filter_map(|t| pack.words.tags().get(t)) {
         let file = format!("locales/{tag}/{}.ftl", args.name);
         match args.kind.words(&tag.to_string()) {
-            Some(text) => made.push(Made { file, text: fill(text), what: "what people read".into() }),
+            Some(text) => made.push(Made { file, text: named(text), what: "what people read".into() }),
             None => notes.push(format!(
                 "{file} is for you to write: there is nothing to start from in {tag}. Until then `check` names what is missing."
             )),

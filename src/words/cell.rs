@@ -156,7 +156,9 @@ pub fn tidy(cell: &str) -> String {
 pub fn placeables(cell: &str) -> Vec<String> {
     let said = format!("k = {}", cell.replace('\n', "\n    "));
     let mut found: Vec<String> = parts(&said).first().map(|p| p.args.clone()).unwrap_or_default();
-    found.iter_mut().for_each(|arg| *arg = format!("{{ ${arg} }}"));
+    for arg in &mut found {
+        *arg = format!("{{ ${arg} }}");
+    }
     for piece in pieces(cell).unwrap_or_default() {
         let Piece::Code(code) = piece else { continue };
         let inner = code.trim_matches(['{', '}', ' ', '\n']);

@@ -79,7 +79,9 @@ fn change(pattern: &mut Pattern<String>, manner: Pseudo) {
                 continue;
             }
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|v| change(&mut v.value, manner));
+                for variant in variants {
+                    change(&mut variant.value, manner);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { value }) }
                 if !value.contains('\\') =>

@@ -180,4 +180,39 @@ mod tests {
         assert_eq!(set("# needs-review\n", "b", None, "B"), "# needs-review\n\nb = B\n");
         assert_eq!(set("# needs-review", "c", Some("x"), "X"), "# needs-review\n\nc =\n    .x = X\n");
     }
+
+    use proptest::prelude::*;
+
+    /// Lines of anything that can be seen or is a blank, and placeables among them.
+    fn anything() -> impl Strategy<Value = String> {
+        let piece = prop_oneof![
+            "[^\\p{Cc}{}｛｝＄]{1,8}",
+            "[ \\[*.=#\"\\\\-]{1,3}",
+            Just("{ $press }".to_owned()),
+            Just("\n".to_owned()),
+            Just("{ $k ->\n    [one] 一\n   *[other] 二 { $k }\n}".to_owned()),
+        ];
+        proptest::collection::vec(piece, 1..6).prop_map(|all| super::super::cell::tidy(&all.concat()))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+        #[test]
+        fn any_text_is_read_as_it_was_written(cell in anything(), again in anything(), crlf in any::<bool>()) {
+            prop_assume!(!cell.is_empty() && !again.is_empty());
+            let text = "# Head\n\na = One\n    .no = No\n\nz =\n      Z\n";
+            let text = if crlf { text.replace('\n', "\r\n") } else { text.to_owned() };
+            for (id, attribute) in [("a", None), ("a", Some("body")), ("b", None), ("c", Some("x")), ("z", None)] {
+                let once = set(&text, id, attribute, &cell);
+                let twice = set(&once, id, attribute, &again);
+                // What stood around it is there still.
+                let others = |t: &str| {
+                    let all = parts(t).into_iter().filter(|p| (p.id.as_str(), p.attribute.as_deref()) != (id, attribute));
+                    all.map(|p| (p.key(), p.raw, p.comment)).collect::<Vec<_>>()
+                };
+                prop_assert_eq!(others(&once), others(&text));
+                prop_assert_eq!(others(&twice), others(&text));
+            }
+        }
+    }
 }
