@@ -43,11 +43,11 @@ enum Format {
     Json,
 }
 
-fn grid(text: &str) -> Result<(u16, u16), String> {
+pub(super) fn grid(text: &str) -> Result<(u16, u16), String> {
     pair(text, |n: u16| (1..=1000).contains(&n)).ok_or_else(|| "allowed: columns x rows, such as 80x24".into())
 }
 
-fn panel(text: &str) -> Result<(f64, f64), String> {
+pub(super) fn panel(text: &str) -> Result<(f64, f64), String> {
     pair(text, |mm: f64| (50.0..=3000.0).contains(&mm))
         .ok_or_else(|| "allowed: width x height in millimetres, 50 to 3000 each, such as 344x193".into())
 }

@@ -2,6 +2,7 @@
 mod approve;
 mod check;
 mod coverage;
+mod conform;
 mod doctor;
 mod kiosk;
 mod play;
@@ -54,6 +55,8 @@ enum Command {
     Coverage(coverage::Args),
     /// Records that the bank has approved scripts and words, and shows what is approved.
     Approve(approve::Args),
+    /// Each requirement of the standards with the value measured now and its source.
+    Conform(conform::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
     /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
@@ -100,6 +103,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Check(args)) => check::run(&args, &mut std::io::stdout()),
         Some(Command::Coverage(args)) => coverage::run(&args, &mut std::io::stdout()),
         Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
+        Some(Command::Conform(args)) => conform::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),

@@ -1,6 +1,7 @@
 //! The world: the only layer that touches the terminal, the clock, files and signals. Each adapter is one file or
 //! folder with one small error; what fails comes back to the core as an input.
 pub mod ask;
+pub mod bench;
 pub mod calm;
 pub mod config;
 pub mod decode;
