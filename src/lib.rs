@@ -29,11 +29,8 @@
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] [`coverage`] [`approval`] [`diff`] | findings as an author reads them; what was ever walked; what the bank has approved; two packs in plain words |
+//! | 6 | [`lint`] [`approval`] [`diff`] [`coverage`] [`conform`] | findings as an author reads them; what the bank has approved; two packs in plain words; what was ever walked; requirements with the value measured now |
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
-//! | 5 | [`view`] [`plain`] [`paint`] | a scene to cells and a hit map; a scene to lines; cells to a picture |
-//! | 6 | [`lint`] [`conform`] | findings as an author reads them; requirements with the value measured now |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, hands, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held

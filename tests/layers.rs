@@ -10,8 +10,6 @@ const LAYERS: &[&[&str]] = &[
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "speech", "graph", "hand"],
     &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage"],
-    &["view", "plain", "paint"],
-    &["lint", "conform"],
     &["shell"],
     &["cmd"],
 ];

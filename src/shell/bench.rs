@@ -1,11 +1,12 @@
 //! The hands as `conform` tries them: a fresh hand, a screen drawn long before, and touches at their times.
 //!
 //! **Invariant:** the very filters of the kiosk; nothing is decided here.
-use super::{
-    decode::{Event, Key},
-    hand::{Hand, Settings},
+use crate::{
+    conform::Touch,
+    hand::{Event, Hand, Key, Settings},
+    kiosk::Input,
+    view::Drawn,
 };
-use crate::{conform::Touch, kiosk::Input, view::Drawn};
 use std::time::Duration;
 
 /// What a fresh hand makes of touches.

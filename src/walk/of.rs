@@ -58,7 +58,7 @@ pub fn of(trail: &Trail, pack: &Pack) -> Option<String> {
             finish
         }
         (Special::End(end), None) => Finish::End(*end),
-        (Special::Gate, None) => Finish::Call,
+        (Special::Gate(_), None) => Finish::Call,
         (_, None) => Finish::At(screen.id.clone()),
     };
     lines.push(finish.text());

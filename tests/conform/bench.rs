@@ -12,7 +12,7 @@ use std::{borrow::Cow, cell::Cell, rc::Rc, time::Duration};
 const TODAY: &str = "2026-11-25";
 
 /// A clock that moves on a little at each look.
-pub fn clock(step: Duration) -> Box<dyn Fn() -> Duration> {
+pub(crate) fn clock(step: Duration) -> Box<dyn Fn() -> Duration> {
     let now = Cell::new(Duration::ZERO);
     Box::new(move || {
         now.set(now.get() + step);
@@ -29,14 +29,14 @@ fn given() -> Given {
     }
 }
 
-pub fn bench(files: Files) -> Bench {
+pub(crate) fn bench(files: Files) -> Bench {
     let pack = Rc::new(Pack::read(files, "cn", "generic").0);
     let setup = Setup::usual(&pack);
     Bench::new(pack, setup, given(), TODAY, hands, clock(Duration::from_millis(1)))
 }
 
 /// A few scripts of the built-in pack: an errand with red-flag questions, one without a machine, and a lesson.
-pub fn small() -> Files {
+pub(crate) fn small() -> Files {
     let mut files = source::built_in();
     let kept = ["transfer", "lost-card", "fake-police"];
     let gone = |name: &str| {
@@ -51,26 +51,26 @@ pub fn small() -> Files {
 }
 
 /// One usual panel and grid.
-pub fn one(mut bench: Bench) -> Bench {
+pub(crate) fn one(mut bench: Bench) -> Bench {
     bench.places = Place::of_panel("15.6 inch 16:9", (345.4, 194.3), Glass::default()).split_off(1);
     bench.places.truncate(1);
     bench
 }
 
 /// A grid of cells of a size.
-pub fn tiny(mut bench: Bench, width: f64, height: f64) -> Bench {
+pub(crate) fn tiny(mut bench: Bench, width: f64, height: f64) -> Bench {
     let glass = Glass { cell: Some(CellMm { width, height }), ..Glass::default() };
     bench.places = vec![Place::new("a small panel", glass, (160, 45))];
     bench
 }
 
-pub fn status(bench: &Bench, id: &str) -> (Status, String) {
+pub(crate) fn status(bench: &Bench, id: &str) -> (Status, String) {
     let row = row(bench, id).unwrap_or_else(|| panic!("no row {id}"));
     (row.status, row.value)
 }
 
 /// Puts another text in the place of one, in one file, and says so if it is not there.
-pub fn edit(files: &mut Files, file: &str, from: &str, to: &str) {
+pub(crate) fn edit(files: &mut Files, file: &str, from: &str, to: &str) {
     let text = files.get(file).unwrap_or_else(|| panic!("no {file}"));
     assert!(text.contains(from), "{file} has no {from:?}");
     let text = text.replacen(from, to, 1);

@@ -35,7 +35,7 @@ pub(super) fn puzzles(bench: &Bench) -> Measured {
 fn interrupting(script: &Script) -> Vec<usize> {
     let stops = |at: &usize| {
         let screen = &script.screens[*at];
-        screen.kind == Kind::Warning || screen.special == Special::Gate
+        screen.kind == Kind::Warning || matches!(screen.special, Special::Gate(_))
     };
     (0..script.screens.len()).filter(stops).collect()
 }
