@@ -108,9 +108,12 @@ impl Pack {
         let source = text(&name, &mut found);
         let (risk, more) = Risk::read(&name, &source);
         found.extend(more);
-        let name = format!("assets/facts/{market}.kdl");
-        let source = text(&name, &mut found);
-        let (facts, more) = Facts::read(&name, &source);
+        let folder = format!("assets/facts/{market}/");
+        let of_market = files.iter().filter(|(name, _)| name.starts_with(&folder) && name.ends_with(".kdl"));
+        let (facts, more) = Facts::read(market, of_market.map(|(name, text)| (name.as_str(), text.as_ref())));
+        if facts.all.is_empty() && more.is_empty() {
+            found.push(Diagnostic::error("missing-file", &folder, 0..0).with("word", &folder));
+        }
         found.extend(more);
         let scripts: Vec<(String, OnceCell<_>)> = files
             .keys()
@@ -183,7 +186,7 @@ impl Pack {
 
     /// The findings about words: those that cannot be said, and those that screens and menus need in each language.
     pub fn check(&self) -> Vec<Diagnostic> {
-        let facts = self.facts.0.iter().map(|f| f.id.as_str());
+        let facts = self.facts.all.iter().map(|f| f.id.as_str());
         let given: Vec<&str> = facts.chain(GIVEN).collect();
         let mut found = self.words.check(&given);
         for name in self.scripts() {

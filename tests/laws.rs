@@ -3,7 +3,7 @@
 mod common;
 
 use caring_mode::kiosk::{Act, Effect, Input, Kiosk, Now, Place};
-use common::{every_screen, kiosk, now, pack, press, scene, setup};
+use common::{TODAY, every_screen, kiosk, now, pack, press, scene, setup};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -45,7 +45,7 @@ fn walk(kiosk: &mut Kiosk, steps: &Steps) -> Duration {
     let mut at = Duration::ZERO;
     for (wait, staffed, input) in steps {
         at += Duration::from_millis(*wait);
-        kiosk.update(input, Now { since: at, staffed: *staffed });
+        kiosk.update(input, Now { since: at, staffed: *staffed, today: TODAY });
     }
     at
 }
@@ -55,7 +55,7 @@ fn silence(kiosk: &mut Kiosk) -> (usize, bool) {
     let mut forgotten = false;
     for n in 0..10 {
         let Some(at) = kiosk.deadline() else { return (n, forgotten) };
-        let effects = kiosk.update(&Input::Tick, Now { since: at, staffed: true });
+        let effects = kiosk.update(&Input::Tick, Now { since: at, staffed: true, today: TODAY });
         forgotten |= effects.contains(&Effect::Forget);
     }
     (10, forgotten)
@@ -82,7 +82,7 @@ proptest! {
         let mut at = Duration::ZERO;
         for (wait, staffed, input) in &steps {
             at += Duration::from_millis(*wait);
-            let now = Now { since: at, staffed: *staffed };
+            let now = Now { since: at, staffed: *staffed, today: TODAY };
             prop_assert_eq!(a.update(input, now), b.update(input, now));
             prop_assert_eq!(scene(&a), scene(&b));
         }
@@ -95,7 +95,7 @@ proptest! {
         prop_assume!(k.notice().is_none() && k.call().is_none());
         prop_assume!(k.trail().frames().all(|f| f.place != Place::Staff));
         let before = (k.trail().clone(), scene(&k));
-        let later = Now { since: at + Duration::from_secs(30), staffed: true };
+        let later = Now { since: at + Duration::from_secs(30), staffed: true, today: TODAY };
         k.update(&Input::Choose(Act::Choice(n)), later);
         let deeper = k.trail().frames().count() > before.0.frames().count();
         prop_assume!(deeper);
@@ -110,7 +110,7 @@ proptest! {
         // What only staff may see is taken away when they turn to something else.
         prop_assume!(k.trail().frames().all(|f| f.place != Place::Staff));
         let here = k.trail().clone();
-        let later = Now { since: at + Duration::from_secs(30), staffed: true };
+        let later = Now { since: at + Duration::from_secs(30), staffed: true, today: TODAY };
         k.update(&Input::Choose(Act::Person), later);
         prop_assert!(k.waits(), "the waiting page is on the screen");
         prop_assert!(k.call().is_some());

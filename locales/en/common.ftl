@@ -159,6 +159,7 @@ bar-matches = It matches
 staff-says = { "Say: " }
 staff-does = { "Do: " }
 staff-never = { "Never: " }
+trial-facts = Trial: numbers await the bank
 trial = Trial: press Ctrl-Q to leave
 
 ## Ends and faults.
@@ -180,6 +181,8 @@ plain-bye = Goodbye. Please take all your things.
 ## Values that other messages get as arguments.
 
 bank-phone-on-card = the number on the back of your card
+# Where a number would stand that nobody may print.
+ask-staff = For this number, please ask our staff.
 counter-hours-unknown = as on the sign at the door
 # Scripts write the unit themselves; retract-one when both ends are the same.
 retract = { $from } to { $to }

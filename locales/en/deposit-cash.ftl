@@ -17,6 +17,7 @@ for-other = For another person, use the counter
     .mine = Use my own card
 
 amount = Paying in over { $band-large }?
+    .ask = More than the machine takes at once? Ask our staff
     .body = How many notes fit at one time differs from machine to machine.
     .less = No, less
     .more = Yes, more

@@ -12,6 +12,7 @@ payee = Have you sent to this person before?
     .new = No, first time
 
 amount = Sending over { $band-large }?
+    .ask = Sending over the limit? Ask our staff what it is
     .less = No, less
     .more = Yes, more
 

@@ -7,6 +7,7 @@ intro = Take out cash at the machine
         Only you touch your money and your PIN.
 
 amount = Taking out over { $band-small }?
+    .ask = Taking out over the limit? Ask our staff what it is
     .body = How much a card may take out in a day differs from bank to bank.
     .less = No, less
     .more = Yes, more

@@ -159,6 +159,7 @@ bar-matches = 正好一样
 staff-says = 这样说：
 staff-does = 这样做：
 staff-never = 不做：
+trial-facts = 试用：数目等银行确认
 trial = 试用：按 Ctrl-Q 退出
 
 ## Ends and faults.
@@ -180,6 +181,8 @@ plain-bye = 再见。请带好您的东西。
 ## Values that other messages get as arguments.
 
 bank-phone-on-card = 银行卡背面印的电话
+# Where a number would stand that nobody may print.
+ask-staff = 这个数请问我们的同事。
 counter-hours-unknown = 门口牌子上写的时间
 # Scripts write the unit themselves; retract-one when both ends are the same.
 retract = { $from }到{ $to }

@@ -17,6 +17,7 @@ for-other = 存给别人，请到柜台
     .mine = 存到我自己的卡
 
 amount = 存钱超过{ $band-large }吗？
+    .ask = 存钱超过机器一次能放的吗？请问同事
     .body = 机器一次能放多少张，各台不一样。
     .less = 不超过
     .more = 超过

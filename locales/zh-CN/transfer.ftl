@@ -12,6 +12,7 @@ payee = 给这个人转过钱吗？
     .new = 第一次转
 
 amount = 转钱超过{ $band-large }吗？
+    .ask = 转钱超过这里的限额吗？限额请问同事
     .less = 不超过
     .more = 超过
 

@@ -2,7 +2,7 @@
 use super::{FAILED, FINDINGS, FINE};
 use crate::{
     care::{Size, Theme},
-    diagnostic::{Diagnostic, Level},
+    diagnostic::{Diagnostic, Level, nearest},
     lint::{self, Depth, Subject},
     look::Palettes,
     pack::Pack,
@@ -71,8 +71,16 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         config.look.locale.clone_from(tag);
     }
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
-    let (pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
+    if let Some(strange) = pack.facts.give(&config.facts.values).first() {
+        let known: Vec<&str> = pack.facts.all.iter().map(|f| f.id.as_str()).collect();
+        let near = nearest(strange, &known).map_or_else(String::new, |n| format!(", did you mean {n:?}?"));
+        bail!(
+            "values under [facts] in the configuration: there is no fact {strange:?}{near}; there are: {}",
+            known.join(", ")
+        );
+    }
     let pack = Rc::new(pack);
     let tongue = shown(&pack, &config.look, &config.look.locale)?;
     for tag in config.look.locales() {

@@ -1,6 +1,7 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
 use super::{Found, Keep, Kept};
 use crate::words::Tongue;
+use jiff::civil::Date;
 use std::{fmt, time::Duration};
 
 /// Something on the screen that can be pressed.
@@ -116,4 +117,6 @@ pub struct Now {
     pub since: Duration,
     /// Whether a colleague is on duty by the branch's hours.
     pub staffed: bool,
+    /// The day: a fact that nobody has looked at in time is not printed.
+    pub today: Date,
 }

@@ -30,6 +30,7 @@ use crate::{
     words::Tongue,
 };
 use digits::Digits;
+use jiff::civil::Date;
 use std::{rc::Rc, time::Duration};
 
 /// What a branch has set.
@@ -59,6 +60,8 @@ pub struct Setup {
     pub hours: Option<String>,
     /// Tasks that are not shown here.
     pub closed: Closed,
+    /// The bank has confirmed the facts of this market; until then the welcome page says that this is a trial.
+    pub confirmed: bool,
 }
 
 impl Setup {
@@ -77,6 +80,7 @@ impl Setup {
             name: None,
             hours: None,
             closed: Closed::default(),
+            confirmed: true,
         }
     }
 }
@@ -99,6 +103,7 @@ pub struct Kiosk {
     touched: Duration,
     somebody: bool,
     staffed: bool,
+    today: Date,
     wrong: u8,
     rests_until: Duration,
     found: Found,
@@ -120,6 +125,7 @@ impl Kiosk {
             touched: now.since,
             somebody: false,
             staffed: now.staffed,
+            today: now.today,
             wrong: 0,
             rests_until: Duration::ZERO,
             found: Found::default(),
@@ -165,6 +171,11 @@ impl Kiosk {
         self.staffed
     }
 
+    /// The day of the last input.
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
     /// What is focused.
     pub fn focus(&self) -> Option<Act> {
         match &self.notice {
@@ -204,6 +215,7 @@ impl Kiosk {
     pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
         let mut out = Vec::new();
         self.staffed = now.staffed;
+        self.today = now.today;
         match input {
             Input::Tick => {
                 self.tick(now.since, &mut out);

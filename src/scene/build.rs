@@ -2,6 +2,7 @@
 use super::{Form, Label, Piece, Pose, Role, Scene, Status};
 use crate::{
     care::Prefs,
+    facts::UNKNOWN,
     kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place, Side},
     machine::Machine,
     script::{Kind, Special},
@@ -37,7 +38,7 @@ impl<'a> Say<'a> {
         let spoken = kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script));
         let tongue = if spoken { wished } else { 0 };
         let mut say = Self { kiosk, tongue, args: Args::new() };
-        let mut args = pack.facts.args(pack.words.language(tongue));
+        let mut args = pack.facts.args(pack.words.language(tongue), kiosk.today());
         let machine = &pack.machine;
         let (from, to) = machine.retract;
         args.insert("retract-seconds".into(), say.retract(from, to));
@@ -79,7 +80,27 @@ impl<'a> Say<'a> {
         let mut args = self.args.clone();
         args.append(&mut message.args);
         message.args = args;
-        self.kiosk.pack().words.say(self.tongue, &message).unwrap_or_default()
+        let words = &self.kiosk.pack().words;
+        let said = words.say(self.tongue, &message).unwrap_or_default();
+        if !said.contains(UNKNOWN) {
+            return said;
+        }
+        // A heading or a choice has its own words for the day on which nobody knows the number.
+        let part = message.attribute.as_deref().map_or_else(|| "ask".to_owned(), |part| format!("{part}-ask"));
+        let own = message.attribute(&part);
+        match words.say(self.tongue, &own).filter(|own| !own.contains(UNKNOWN)) {
+            Some(own) => own,
+            None => self.without_unknown(&said),
+        }
+    }
+
+    /// Lines with a fact that may not be printed say "ask our staff" instead, once for several that follow each other.
+    fn without_unknown(&self, said: &str) -> String {
+        let ask = self.kiosk.pack().words.say(self.tongue, &Message::common("ask-staff")).unwrap_or_default();
+        let mut lines: Vec<&str> =
+            said.lines().map(|line| if line.contains(UNKNOWN) { ask.as_str() } else { line }).collect();
+        lines.dedup_by(|a, b| a == b && *a == ask);
+        lines.join("\n")
     }
 
     /// A message of this customer's language, or nothing.
@@ -162,6 +183,8 @@ impl<'a> Say<'a> {
             }))
         } else if kiosk.trail().fresh() && !kiosk.setup().code {
             Some(self.common("trial"))
+        } else if kiosk.trail().fresh() && !kiosk.setup().confirmed {
+            Some(self.common("trial-facts"))
         } else {
             None
         };

@@ -18,6 +18,7 @@ use said::Choice;
 pub use screen::Screen;
 use serde::Deserialize;
 use std::{
+    collections::BTreeMap,
     io::Read,
     path::{Path, PathBuf},
     time::Duration,
@@ -55,6 +56,8 @@ pub struct Config {
     pub pack: Packs,
     /// The tasks.
     pub tasks: Tasks,
+    /// Numbers that only the bank knows.
+    pub facts: Facts,
 }
 
 /// The bank and the branch.
@@ -252,6 +255,18 @@ pub struct Tasks {
     /// Switched off here, by the names of their scripts; the pack knows whether there are such.
     #[serde(deserialize_with = "said::tasks")]
     pub disabled: Vec<String>,
+}
+
+/// Numbers that only the bank knows.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Facts {
+    /// The bank has looked at the facts of its market and found them right.
+    #[serde(deserialize_with = "said::switch")]
+    pub confirmed: bool,
+    /// Values by the names of `assets/facts`: what differs by bank is "ask our staff" until it stands here.
+    #[serde(deserialize_with = "said::values")]
+    pub values: BTreeMap<String, String>,
 }
 
 impl Default for Branch {

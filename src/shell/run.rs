@@ -85,6 +85,7 @@ impl Start {
             name: self.config.branch.name.clone(),
             hours: self.config.branch.counter_hours.clone(),
             closed: self.closed.clone(),
+            confirmed: self.config.facts.confirmed,
         }
     }
 
@@ -109,7 +110,7 @@ impl Start {
     pub fn now(&self, started: Instant) -> Now {
         let wall = ZonedDateTime::now();
         let minute = wall.hour() as u16 * 60 + wall.minute() as u16;
-        Now { since: started.elapsed(), staffed: self.config.people.here(wall.weekday(), minute) }
+        Now { since: started.elapsed(), staffed: self.config.people.here(wall.weekday(), minute), today: wall.date() }
     }
 }
 

@@ -23,4 +23,8 @@ rules! {
     promise_too_large,
     // Recorded walks.
     walk_broken,
+    // Dated facts.
+    fact_order,
+    fact_twice,
+    not_a_date,
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a fault names the value as written and all that would be right, and never repeats a secret.
 use serde::{Deserialize, Deserializer, de};
-use std::{fmt, ops::RangeInclusive, path::PathBuf, time::Duration};
+use std::{collections::BTreeMap, fmt, ops::RangeInclusive, path::PathBuf, time::Duration};
 
 /// One value, before it means anything.
 #[derive(Debug)]
@@ -351,6 +351,38 @@ impl<'de> Deserialize<'de> for Task {
 /// Tasks by their names, each once.
 pub(super) fn tasks<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     list(from, "a list of tasks such as [\"transfer\"]", |Task(name)| name)
+}
+
+struct Value(String);
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        const WANTED: &str = "a value: digits or a short text";
+        element(from, |said| match said {
+            Said::Whole(n) => Ok(n.to_string()),
+            said => name(said, WANTED, |t| !t.trim().is_empty() && t.chars().count() <= 40),
+        })
+        .map(Self)
+    }
+}
+
+/// Values by name.
+pub(super) fn values<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
+    struct Map;
+    impl<'de> de::Visitor<'de> for Map {
+        type Value = BTreeMap<String, String>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("values by name, such as { band-small = 20000 }")
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut all = BTreeMap::new();
+            while let Some((name, Value(value))) = map.next_entry::<String, _>()? {
+                all.insert(name, value);
+            }
+            Ok(all)
+        }
+    }
+    from.deserialize_map(Map)
 }
 
 /// A hash of a staff code. The fault never repeats it: the message may land in a log.
