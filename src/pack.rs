@@ -4,7 +4,7 @@
 //! reads all of them and returns every finding, and a pack with errors is never shown to customers.
 use crate::{
     diagnostic::Diagnostic,
-    facts::Facts,
+    facts::{Facts, UNKNOWN},
     machine::Machine,
     risk::Risk,
     script::{Script, Special},
@@ -23,13 +23,14 @@ pub const WELCOME: &str = "welcome";
 
 /// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
 /// numbers of the program's own sentences.
-const GIVEN: [&str; 16] = [
+const GIVEN: [&str; 17] = [
     "bank-phone",
     "cancel",
     "counter-hours",
     "from",
     "k",
     "m",
+    "marks",
     "minutes",
     "n",
     "phone-known",
@@ -109,7 +110,8 @@ impl Pack {
         let (risk, more) = Risk::read(&name, &source);
         found.extend(more);
         let folder = format!("assets/facts/{market}/");
-        let of_market = files.iter().filter(|(name, _)| name.starts_with(&folder) && name.ends_with(".kdl"));
+        let of_market =
+            files.iter().filter(|(name, _)| name.starts_with(&folder) && name.strip_suffix(".kdl").is_some());
         let (facts, more) = Facts::read(market, of_market.map(|(name, text)| (name.as_str(), text.as_ref())));
         if facts.all.is_empty() && more.is_empty() {
             found.push(Diagnostic::error("missing-file", &folder, 0..0).with("word", &folder));
@@ -221,8 +223,16 @@ impl Pack {
         for screen in &script.screens {
             match &screen.special {
                 Special::Ask(id) => need(&Message::of("risk", id), &screen.span),
+                Special::More(set) => {
+                    for id in self.risk.set(set).into_iter().flat_map(|s| &s.then) {
+                        need(&Message::of("risk", id), &screen.span);
+                    }
+                }
                 Special::Verdict { .. } | Special::Gate(_) => {}
                 _ => need(&Message::of(&script.name, &screen.id), &screen.span),
+            }
+            for n in 2..=screen.variants {
+                need(&Message::of(&script.name, &format!("{}-{n}", screen.id)), &screen.span);
             }
             for choice in &screen.choices {
                 let own = Message::of(&script.name, &screen.id).attribute(&choice.id);
@@ -233,6 +243,12 @@ impl Pack {
             }
         }
         for screen in &script.screens {
+            if let Special::More(set) | Special::Verdict { set, .. } = &screen.special
+                && self.risk.set(set).is_none()
+            {
+                let known = self.risk.sets.iter().map(|s| s.id.as_str());
+                found.push(Diagnostic::error("unknown-word", file, screen.span.clone()).meant(set, known));
+            }
             if let Special::Ask(id) = &screen.special
                 && self.risk.question(id).is_none()
             {
@@ -243,6 +259,26 @@ impl Pack {
         }
     }
 
+    /// The words of a message in a language. Where a fact stands in them that may not be printed, they say "ask our
+    /// staff": a heading or a choice in its own words (`.ask`, `.NAME-ask`), a paragraph in one sentence for all.
+    pub fn said(&self, tongue: Tongue, message: &Message) -> Option<String> {
+        let said = self.words.say(tongue, message)?;
+        if !said.contains(UNKNOWN) {
+            return Some(said);
+        }
+        let part = message.attribute.as_deref().map_or_else(|| "ask".to_owned(), |part| format!("{part}-ask"));
+        let own = self.words.only(tongue, &message.clone().attribute(&part));
+        if let Some(own) = own.filter(|own| !own.contains(UNKNOWN)) {
+            return Some(own);
+        }
+        let ask = self.words.say(tongue, &Message::common("ask-staff")).unwrap_or_default();
+        let mut lines: Vec<&str> =
+            said.lines().map(|line| if line.contains(UNKNOWN) { ask.as_str() } else { line }).collect();
+        // Once for several that follow each other.
+        lines.dedup_by(|a, b| a == b && *a == ask);
+        Some(lines.join("\n"))
+    }
+
     /// Whether a language has a message at all, whatever arguments it wants.
     pub fn has(&self, tongue: usize, message: &Message) -> bool {
         self.words.knows(tongue, message)
@@ -251,7 +287,7 @@ impl Pack {
     /// Whether a language has words for a script. One that has none is not mixed into it: the whole task, with
     /// everything around it, is in the first language.
     pub fn speaks(&self, tongue: Tongue, script: &str) -> bool {
-        let asks = |s: &Script| s.screens.iter().any(|s| matches!(s.special, Special::Ask(_)));
+        let asks = |s: &Script| s.screens.iter().any(|s| matches!(s.special, Special::Ask(_) | Special::More(_)));
         let needs = self.script(script).is_some_and(asks).then_some("risk");
         std::iter::once(script).chain(needs).all(|scope| self.words.has_scope(tongue, scope))
     }

@@ -84,6 +84,8 @@ pub enum Special {
     None,
     /// A red-flag question, by its id in the risk file.
     Ask(String),
+    /// A follow-up question of a set, chosen by the answers so far; passed over when none is due.
+    More(String),
     /// Never seen: leads on by the verdict of a set of questions.
     Verdict {
         /// The set of questions.
@@ -129,6 +131,8 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// Nothing is focused: a wrong press would cost something.
     pub focus_none: bool,
+    /// In how many wordings it exists, shown in turn so that it stays seen; 1 for most.
+    pub variants: u8,
 }
 
 impl Screen {

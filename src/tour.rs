@@ -8,7 +8,6 @@ use crate::{
     pack::{Entry, Pack},
     script::{Script, Special},
 };
-use jiff::civil::Date;
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
 /// A screen that a customer can meet.
@@ -52,11 +51,8 @@ pub fn order(script: &Script) -> Vec<usize> {
     list
 }
 
-/// A day on which every shipped fact may be printed, so that a tour does not change from day to day.
-const TODAY: Date = jiff::civil::date(2026, 11, 25);
-
 fn now(seconds: u64) -> Now {
-    Now { since: Duration::from_secs(seconds), staffed: true, today: TODAY }
+    Now::made_up(Duration::from_secs(seconds))
 }
 
 fn press(kiosk: &mut Kiosk, act: Act) -> Vec<Effect> {

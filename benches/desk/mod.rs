@@ -36,7 +36,7 @@ pub(crate) fn start(way: Way) -> Start {
     };
     let surface = Surface { told, answers: None, grid: (0, 0), pixels, kept: Kept::default() };
     let (pack, _) = Pack::read(source::built_in(), &config.branch.market, &config.machine.profile);
-    Start { pack: Rc::new(pack), config, surface, ask: false, folder: None, closed: Closed::default() }
+    Start { pack: Rc::new(pack), config, surface, ask: false, folder: None, closed: Closed::default(), seed: 0 }
 }
 
 /// The step of [`TASK`] that comes first at the machine: a step in the middle, with the machine's own words.

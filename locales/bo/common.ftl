@@ -194,6 +194,8 @@ plain-bye = ག་ལེར་ཕེབས། ཁྱེད་ཀྱི་ཅ་�
 ## Values that other messages get as arguments.
 
 bank-phone-on-card = བྱང་བུའི་རྒྱབ་ངོས་ཀྱི་ཁ་པར་ཨང་གྲངས
+# Where a number would stand that nobody may print.
+ask-staff = གྲངས་འདི་ང་ཚོའི་ལས་བྱེད་པར་འདྲི་རོགས་གནང་།
 counter-hours-unknown = སྒོ་ཁའི་ཡིག་པང་ཐོག་བྲིས་ཡོད
 # Scripts write the unit themselves; retract-one when both ends are the same.
 retract = { $from }ནས་{ $to }

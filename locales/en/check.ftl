@@ -129,6 +129,18 @@ fact-order = “{ $id }” is to be looked at again before it holds
 not-a-date = “{ $word }” is no day
     .label = not a day
     .help = write year-month-day, as in 2026-11-23
+too-many-questions = the set “{ $word }” has more than { $most } base questions
+    .label = too many
+    .help = move the weaker ones to then
+not-a-number = “{ $word }” must be a whole number, 0 or more
+    .label = not a number
+    .help = write it in digits, as in { $word }=2
+not-a-switch = “{ $word }” is switched by #true or #false
+    .label = neither of them
+    .help = write { $word }=#true, or leave it out
+variants = a screen exists in 1 to 9 wordings
+    .label = not a number from 1 to 9
+    .help = write variants=3, and add the words of NAME-2 and NAME-3
 no-welcome = the first menu must be “welcome”
     .label = here
     .help = begin the file with: menu welcome

@@ -156,6 +156,13 @@ bar-wider = Wider
 bar-lower = Lower
 bar-higher = Higher
 bar-matches = It matches
+outcome-title = The talk is over. Note it
+outcome-confirmed = Note A
+outcome-not-fraud = Note B
+outcome-unknown = Note C
+# The signs of the red-flag questions, in the order of assets/risk; the staff's card says what they mean.
+marks = ABCDEFGHIJKLMN
+staff-marks = Signs on your card: { $marks }
 staff-says = { "Say: " }
 staff-does = { "Do: " }
 staff-never = { "Never: " }

@@ -30,12 +30,38 @@ tip = Police never ask you to send money
     .body = If a caller says so, hang up first.
         Then ring a number you know yourself.
 
+tip-2 = “Sure to gain”? Ask first
+    .body = Much gain and no risk at all: that does not exist.
+        If you wonder, ask our colleague.
+
+tip-3 = Have you met this person?
+    .body = If you know someone only by phone or online, keep your money for now.
+        Ask your family.
+
 pause = First ask someone you trust
     .body = Many people ask someone before they send money.
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
     .go-on = I asked, go on
+
+pause-2 = Take it slowly, you still have your money
+    .body = Once it is sent, it often does not come back.
+        Talk first to someone you trust.
+
+pause-3 = Let someone else listen too
+    .body = What was said on the phone may sound different to others.
+        Tell your family, then send it.
+
+understood = If someone hurries you, what do you do?
+    .body = This shows me whether I explained it well.
+    .hang-up = Hang up, and call back myself
+    .send-on = Send first, then ask
+
+explained = The more they hurry, the more you wait
+    .body = Once it is sent, it is often too late to ask.
+        Hang up, and call a number that you know.
+    .call = Call a colleague
 
 family = Call family on the old number
     .body = Use the number you have always used.
@@ -53,6 +79,7 @@ talk =
     .staff-ok = All clear, carry on
     .staff-stop = Not today
     .staff = Greet first: “We have a short chat with everyone who sends money. Take your time, I am listening.”
+    .sampled = Greet first: “We chat with some of the people who send money. Take your time, it is quick.”
     .do = Stand at the side, offer a seat and water. Ask that the phone be put away. Listen, then call the family’s old number together.
     .never = Do not hurry them or ask for the PIN. Do not press for them or say amounts aloud.
 

@@ -129,6 +129,18 @@ fact-order = “{ $id }”的复查日期早于生效日期
 not-a-date = “{ $word }”不是日期
     .label = 不是日期
     .help = 写成 年-月-日，比如 2026-11-23
+too-many-questions = 问题组“{ $word }”的基本问题超过{ $most }个
+    .label = 太多了
+    .help = 把不太要紧的移到 then
+not-a-number = “{ $word }”要写成整数，不能小于 0
+    .label = 不是数
+    .help = 用数字写，比如 { $word }=2
+not-a-switch = “{ $word }”只能写 #true 或 #false
+    .label = 两样都不是
+    .help = 写成 { $word }=#true，或者不写
+variants = 一页可以有 1 到 9 种说法
+    .label = 不是 1 到 9 的数
+    .help = 写成 variants=3，再加上 页名-2、页名-3 的词句
 no-welcome = 第一个菜单必须是 welcome
     .label = 这里
     .help = 文件开头写：menu welcome

@@ -156,6 +156,13 @@ bar-wider = 宽一点
 bar-lower = 矮一点
 bar-higher = 高一点
 bar-matches = 正好一样
+outcome-title = 谈完了，记一笔
+outcome-confirmed = 记甲
+outcome-not-fraud = 记乙
+outcome-unknown = 记丙
+# The signs of the red-flag questions, in the order of assets/risk; the staff's card says what they mean.
+marks = 甲乙丙丁戊己庚辛壬癸子丑寅卯
+staff-marks = 卡上的记号：{ $marks }
 staff-says = 这样说：
 staff-does = 这样做：
 staff-never = 不做：

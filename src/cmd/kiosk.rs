@@ -95,12 +95,18 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed };
+    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed, seed: chance() };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);
     }
     kiosk(&start, args.data.as_ref(), tongue, None)
+}
+
+/// A number that nobody can foresee from outside, which is all that is asked of it: the clock and the process.
+fn chance() -> u64 {
+    let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    clock.as_nanos() as u64 ^ u64::from(std::process::id()).rotate_left(40)
 }
 
 /// The language of a tag, or the list of those there are.

@@ -6,7 +6,11 @@ use crate::{
     look::{Palette, Palettes, style},
     pack::Pack,
     paint::{Painter, Picture, Sheet},
-    shell::{fonts::InstalledFonts, source},
+    shell::{
+        fonts::InstalledFonts,
+        source,
+        whole::{self, For},
+    },
 };
 use anyhow::{Context, anyhow, bail, ensure};
 use ratatui::{
@@ -15,7 +19,6 @@ use ratatui::{
     style::Modifier,
 };
 use std::{
-    fs::{self, File},
     io::Write,
     path::{Path, PathBuf},
 };
@@ -182,23 +185,12 @@ fn draw(text: &str, args: &Args, rows: u16, palette: &Palette) -> anyhow::Result
 
 /// Writes a file as a whole or not at all: whoever looks while it is written sees what was there before.
 pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> anyhow::Result<()> {
-    let name = path.file_name().filter(|_| !path.is_dir());
-    let name = name.ok_or_else(|| anyhow!("{} is a folder: name a file in it", path.display()))?;
+    path.file_name()
+        .filter(|_| !path.is_dir())
+        .ok_or_else(|| anyhow!("{} is a folder: name a file in it", path.display()))?;
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     ensure!(folder.is_dir(), "there is no folder {}: create it first, or write elsewhere", folder.display());
-    let mut draft = std::ffi::OsString::from(".");
-    draft.push(name);
-    draft.push(format!(".{}", std::process::id()));
-    let draft = folder.join(draft);
-    let written = File::create(&draft).and_then(|mut file| {
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&draft, path)
-    });
-    written.map_err(|why| {
-        let _ = fs::remove_file(&draft);
-        anyhow!("{} could not be written: {why}", path.display())
-    })
+    whole::write(path, bytes, For::Everybody).map_err(|why| anyhow!("{} could not be written: {why}", path.display()))
 }
 
 #[cfg(test)]

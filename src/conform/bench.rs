@@ -268,7 +268,7 @@ pub(super) fn now(seconds: u64) -> Now {
 }
 
 pub(super) fn at(since: Duration) -> Now {
-    Now { since, staffed: true }
+    Now::made_up(since)
 }
 
 /// Draws each page of a scene.

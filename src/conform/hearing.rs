@@ -53,6 +53,7 @@ fn heard(effect: &Effect) -> Heard {
         | Effect::Forget
         | Effect::CheckCode
         | Effect::Keep(_)
+        | Effect::Outcome(_)
         | Effect::Leave => Heard::Nothing,
     }
 }

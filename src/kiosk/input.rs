@@ -1,5 +1,5 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
-use super::{Found, Keep, Kept};
+use super::{Found, Keep, Kept, judge::Outcome};
 use crate::words::Tongue;
 use jiff::civil::Date;
 use std::{fmt, time::Duration};
@@ -106,6 +106,8 @@ pub enum Effect {
     CheckCode,
     /// Keep this for this machine, and use it from now on.
     Keep(Keep),
+    /// Count how a talk at a gate ended.
+    Outcome(Outcome),
     /// Leave the kiosk.
     Leave,
 }
@@ -119,4 +121,12 @@ pub struct Now {
     pub staffed: bool,
     /// The day: a fact that nobody has looked at in time is not printed.
     pub today: Date,
+}
+
+impl Now {
+    /// A moment of a made-up visit: a colleague is on duty, and every shipped fact may still be printed, so that what is
+    /// made from it does not change from day to day.
+    pub const fn made_up(since: Duration) -> Self {
+        Self { since, staffed: true, today: jiff::civil::date(2026, 11, 25) }
+    }
 }

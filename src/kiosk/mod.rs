@@ -5,6 +5,7 @@
 mod closed;
 mod digits;
 mod input;
+mod judge;
 mod measure;
 mod notice;
 mod offers;
@@ -16,6 +17,7 @@ mod work;
 
 pub use closed::Closed;
 pub use input::{Act, Effect, Input, Now, PadKey};
+pub use judge::{Outcome, TalkEnd};
 pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Pad, Posted};
 pub use offers::Offer;
@@ -25,7 +27,6 @@ pub use visit::{Frame, LookPage, Place, Trail};
 use crate::{
     care::{Placement, Prefs, Size, Theme},
     pack::Pack,
-    risk::Level,
     script::Flags,
     words::Tongue,
 };
@@ -60,6 +61,11 @@ pub struct Setup {
     pub hours: Option<String>,
     /// Tasks that are not shown here.
     pub closed: Closed,
+    /// Of so many calm verdicts one goes to a colleague all the same, so that nobody can tell from the waiting page what
+    /// was answered; 0 for none.
+    pub sample: u32,
+    /// Where the choice of those begins, and that of wordings which take turns.
+    pub seed: u64,
     /// The bank has confirmed the facts of this market; until then the welcome page says that this is a trial.
     pub confirmed: bool,
 }
@@ -80,6 +86,8 @@ impl Setup {
             name: None,
             hours: None,
             closed: Closed::default(),
+            sample: 0,
+            seed: 0,
             confirmed: true,
         }
     }
@@ -97,8 +105,7 @@ pub struct Kiosk {
     trail: Trail,
     notice: Option<Posted>,
     call: Option<Call>,
-    /// The worst verdict of this visit by set: going back does not undo it.
-    verdicts: Vec<(String, Level)>,
+    judged: judge::Judged,
     digits: Digits,
     touched: Duration,
     somebody: bool,
@@ -120,7 +127,7 @@ impl Kiosk {
             setup,
             notice: None,
             call: None,
-            verdicts: Vec::new(),
+            judged: judge::Judged::default(),
             digits: Digits::default(),
             touched: now.since,
             somebody: false,
@@ -345,6 +352,7 @@ impl Kiosk {
             prefs: below.prefs,
             flags: below.flags,
             answers: below.answers.clone(),
+            variant: 0,
         };
         self.trail.push(frame);
         self.trail.top_mut().focus = self.first_focus();
@@ -426,7 +434,7 @@ impl Kiosk {
         }
         self.trail = Trail::new(self.setup.prefs);
         self.notice = None;
-        self.verdicts.clear();
+        self.judged.forget();
         self.digits.forget();
         self.somebody = false;
         self.kept = None;

@@ -1,5 +1,5 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
-use super::{Act, Call, Effect, Keep, Kiosk, LookPage, Notice, Place, Posted, Side};
+use super::{Act, Call, Effect, Keep, Kiosk, LookPage, Notice, Place, Posted, Side, TalkEnd};
 use crate::{
     care::{Lettering, Placement, Size, Theme},
     pack::{Entry, Menu},
@@ -68,6 +68,8 @@ pub enum Offer {
     },
     /// It matches.
     Matches(Side),
+    /// A talk at a gate ended like this.
+    Ended(TalkEnd),
 }
 
 impl Kiosk {
@@ -104,6 +106,7 @@ impl Kiosk {
                 }
                 offers
             }
+            Place::Outcome(_) => TalkEnd::ALL.map(Offer::Ended).to_vec(),
             Place::Letterings => self.found().letterings.iter().take(4).copied().map(Offer::Clean).collect(),
             Place::Card(side) => {
                 let moved = |grow| Offer::Slide { grow, side: *side };
@@ -156,7 +159,9 @@ impl Kiosk {
         match offer {
             Offer::Entry(Entry::Menu(id)) => self.go(Place::Menu(id.clone())),
             Offer::Entry(Entry::Script(name)) => self.begin(name, out),
+            Offer::Choice(n) if self.top().place == Place::Staff => self.gate_decided(*n, out),
             Offer::Choice(n) => self.decide(*n, out),
+            Offer::Ended(result) => self.ended_as(*result, out),
             Offer::Leave | Offer::GoToCounter if self.at_machine() => {
                 let until = now + self.setup.answer_within;
                 self.post(Notice::Card { until, leaving: true }, None, now);

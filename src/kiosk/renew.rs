@@ -37,7 +37,7 @@ impl Kiosk {
         self.pack = pack;
         self.setup = setup;
         self.notice = None;
-        self.verdicts.clear();
+        self.judged.forget();
         self.digits.forget();
         if let Some((script, at, flags)) = again {
             self.arrive(&script, at, flags);

@@ -44,12 +44,14 @@ pub enum Place {
     Letterings,
     /// A colleague holds a bank card to the glass.
     Card(Side),
+    /// A colleague says how a talk ended; this choice of the gate follows.
+    Outcome(usize),
 }
 
 impl Place {
     /// Only staff may see it.
     pub const fn is_for_staff(&self) -> bool {
-        matches!(self, Self::Staff | Self::Letterings | Self::Card(_))
+        matches!(self, Self::Staff | Self::Letterings | Self::Card(_) | Self::Outcome(_))
     }
 }
 
@@ -68,6 +70,8 @@ pub struct Frame {
     pub flags: Flags,
     /// Answers to red-flag questions, kept for this visit only.
     pub answers: Vec<(String, Answer)>,
+    /// Which of its wordings the screen has, from 0.
+    pub variant: u8,
 }
 
 /// The frames from the welcome page to here; never empty.
@@ -88,6 +92,7 @@ impl Trail {
                 prefs,
                 flags: Flags::default(),
                 answers: Vec::new(),
+                variant: 0,
             },
             rest: Vec::new(),
         }

@@ -2,7 +2,7 @@
 use super::{Call, Effect, Kiosk, Place};
 use crate::{
     care::Placement,
-    risk::{Answer, Level},
+    risk::Answer,
     script::{Flags, Script, Special, Target},
 };
 
@@ -50,9 +50,8 @@ impl Kiosk {
         };
         let flags = Flags(frame.flags.0 | choice.sets.0);
         let mut answers = frame.answers.clone();
-        if let Special::Ask(id) = &script.screens[at].special {
-            let answer = [Answer::Yes, Answer::NotSure, Answer::No].get(n);
-            answers.extend(answer.map(|a| (id.clone(), *a)));
+        if let Some(id) = self.question() {
+            answers.extend(Answer::ON_SCREEN.get(n).map(|a| (id, *a)));
         }
         if script.screens[at].is_gate() && self.call.take().is_some() {
             out.push(Effect::CalledOff);
@@ -82,9 +81,17 @@ impl Kiosk {
             };
             target = script.settle(at, flags, &self.has());
             let Target::Screen(at) = target else { continue };
-            if let Special::Verdict { set, to } = &script.screens[at].special {
-                let level = self.judge(set, &answers, |name| script.flag(name).is_some_and(|f| flags.has(f)));
+            let flag = |name: &str| script.flag(name).is_some_and(|f| flags.has(f));
+            let screen = &script.screens[at];
+            if let Special::Verdict { set, to } = &screen.special {
+                let level = self.judge(set, &answers, flag);
                 target = Target::Screen(to[level as usize]);
+                continue;
+            }
+            if let (Special::More(set), Some(choice)) = (&screen.special, screen.choices.first())
+                && self.follow_up(set, &answers, flag).is_none()
+            {
+                target = Script::target(choice, flags).clone();
                 continue;
             }
             let gate = script.screens[at].is_gate();
@@ -92,27 +99,18 @@ impl Kiosk {
                 // Whoever was called before does not know of this.
                 self.call = None;
             }
+            let variant = self.judged.turn(self.setup.seed, &script.name, at, script.screens[at].variants);
             self.go(Place::Screen { script: script.name.clone(), at });
             let frame = self.trail.top_mut();
             frame.flags = flags;
             frame.answers = answers;
+            frame.variant = variant;
             if gate {
                 self.call_person(true, out);
             }
             self.trail.top_mut().focus = self.first_focus();
             return;
         }
-    }
-
-    /// The verdict, never below an earlier one of this visit: going back does not unsay a sign.
-    fn judge(&mut self, set: &str, answers: &[(String, Answer)], flag: impl Fn(&str) -> bool) -> Level {
-        let level = self.pack.risk.verdict(set, answers, flag);
-        if let Some((_, worst)) = self.verdicts.iter_mut().find(|(s, _)| s == set) {
-            *worst = (*worst).max(level);
-            return *worst;
-        }
-        self.verdicts.push((set.to_owned(), level));
-        level
     }
 
     /// The steps that are taken along from here, when the guide stands apart from the machine.

@@ -3,12 +3,14 @@
 //! **Invariant:** one line a screen, numbered from 1; what has no words yet is called by its name in the script.
 use crate::{
     diagnostic::{By, Step, Way},
+    kiosk::Now,
     machine::{ByTag, Machine},
     pack::Pack,
     risk::Answer,
     script::{Flags, Screen, Script, Special},
     words::{Message, Tongue},
 };
+use std::time::Duration;
 
 const SCOPE: &str = "check";
 /// The verdicts, as a script names them.
@@ -77,7 +79,6 @@ pub(super) fn walked(pack: &Pack, script: &Script, way: &mut Way) {
 /// Answers the questions of a way so that its verdict follows, with as few signs as that takes. Each of the answers leads
 /// to the same screen, so the way stays one.
 fn answer(pack: &Pack, script: &Script, way: &mut Way, asked: &[usize], verdict: (&str, usize, Flags)) {
-    const ANSWERS: [Answer; 3] = [Answer::Yes, Answer::NotSure, Answer::No];
     let (set, level, flags) = verdict;
     let ids: Vec<&str> = asked
         .iter()
@@ -92,8 +93,8 @@ fn answer(pack: &Pack, script: &Script, way: &mut Way, asked: &[usize], verdict:
         |n: usize| (0..ids.len() as u32).map(move |k| 2 - n.checked_div(3_usize.saturating_pow(k)).unwrap_or(0) % 3);
     let fits = |n: &usize| {
         let answers: Vec<(String, Answer)> =
-            ids.iter().zip(digits(*n)).map(|(id, a)| ((*id).to_owned(), ANSWERS[a])).collect();
-        pack.risk.verdict(set, &answers, |name| script.flag(name).is_some_and(|f| flags.has(f))) as usize == level
+            ids.iter().zip(digits(*n)).map(|(id, a)| ((*id).to_owned(), Answer::ON_SCREEN[a])).collect();
+        pack.risk.verdict(set, &answers, |name| script.flag(name).is_some_and(|f| flags.has(f))).level as usize == level
     };
     let signs = |n: &usize| digits(*n).filter(|a| *a != 2).count();
     if let Some(best) = (0..ways).filter(fits).min_by_key(signs) {
@@ -123,7 +124,7 @@ pub(super) fn choice(pack: &Pack, script: &Script, screen: &Screen, at: usize, t
 
 /// A message with what every message of a script may use. What only a configuration knows stands there as its name.
 fn said(pack: &Pack, script: &Script, screen: &Screen, mut message: Message, tongue: Tongue) -> Option<String> {
-    let mut args = pack.facts.args(pack.words.language(tongue));
+    let mut args = pack.facts.args(pack.words.language(tongue), Now::made_up(Duration::ZERO).today);
     let tags = [tongue, 0].map(|t| pack.words.tags().get(t).map(ToString::to_string).unwrap_or_default());
     let theirs = |texts: &ByTag| Machine::text(texts, &tags).to_owned();
     let machine = &pack.machine;
@@ -139,5 +140,5 @@ fn said(pack: &Pack, script: &Script, screen: &Screen, mut message: Message, ton
         args.entry(name.to_owned()).or_insert_with(|| "…".into());
     }
     message.args = args;
-    pack.words.say(tongue, &message)
+    pack.said(tongue, &message)
 }

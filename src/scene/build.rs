@@ -2,7 +2,6 @@
 use super::{Form, Label, Piece, Pose, Role, Scene, Status};
 use crate::{
     care::Prefs,
-    facts::UNKNOWN,
     kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place, Side},
     machine::Machine,
     script::{Kind, Special},
@@ -80,27 +79,7 @@ impl<'a> Say<'a> {
         let mut args = self.args.clone();
         args.append(&mut message.args);
         message.args = args;
-        let words = &self.kiosk.pack().words;
-        let said = words.say(self.tongue, &message).unwrap_or_default();
-        if !said.contains(UNKNOWN) {
-            return said;
-        }
-        // A heading or a choice has its own words for the day on which nobody knows the number.
-        let part = message.attribute.as_deref().map_or_else(|| "ask".to_owned(), |part| format!("{part}-ask"));
-        let own = message.attribute(&part);
-        match words.say(self.tongue, &own).filter(|own| !own.contains(UNKNOWN)) {
-            Some(own) => own,
-            None => self.without_unknown(&said),
-        }
-    }
-
-    /// Lines with a fact that may not be printed say "ask our staff" instead, once for several that follow each other.
-    fn without_unknown(&self, said: &str) -> String {
-        let ask = self.kiosk.pack().words.say(self.tongue, &Message::common("ask-staff")).unwrap_or_default();
-        let mut lines: Vec<&str> =
-            said.lines().map(|line| if line.contains(UNKNOWN) { ask.as_str() } else { line }).collect();
-        lines.dedup_by(|a, b| a == b && *a == ask);
-        lines.join("\n")
+        self.kiosk.pack().said(self.tongue, &message).unwrap_or_default()
     }
 
     /// A message of this customer's language, or nothing.
@@ -270,6 +249,7 @@ impl<'a> Say<'a> {
             Offer::Slide { grow: false, side: Side::Short } => "bar-lower",
             Offer::Slide { grow: true, side: Side::Short } => "bar-higher",
             Offer::Matches(_) => "bar-matches",
+            Offer::Ended(result) => return self.common(&format!("outcome-{}", result.name())),
         };
         self.common(id)
     }
@@ -360,7 +340,7 @@ impl<'a> Say<'a> {
     /// The lantern's pose on a screen of a script.
     pub(super) fn pose(kind: Kind, special: &Special) -> Option<Pose> {
         match (kind, special) {
-            (_, Special::Ask(_)) | (Kind::Panel, _) => None,
+            (_, Special::Ask(_) | Special::More(_)) | (Kind::Panel, _) => None,
             (Kind::Warning | Kind::Advice, _) => Some(Pose::Hand),
             (_, Special::End(_)) => Some(Pose::Wait),
             _ => Some(Pose::Lean),

@@ -6,6 +6,7 @@ use super::{
 use crate::{
     kiosk::{Act, Call, Kept, LookPage, Place, Side},
     pack::WELCOME,
+    risk::Reason,
     script::{Kind, Screen, Special},
     words::Message,
 };
@@ -45,6 +46,10 @@ impl Say<'_> {
             }
             Place::Person => self.waiting(scene),
             Place::Staff => self.staff(scene),
+            Place::Outcome(_) => {
+                scene.form = Form::Notice;
+                scene.heading = self.common("outcome-title");
+            }
             Place::Letterings => {
                 scene.form = Form::Letterings;
                 scene.heading = self.kept().unwrap_or_else(|| self.common("letterings-title"));
@@ -129,7 +134,12 @@ impl Say<'_> {
         if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())
             && screen.is_gate()
         {
-            for (attribute, label) in [("staff", "staff-says"), ("do", "staff-does"), ("never", "staff-never")] {
+            let marks = self.marks();
+            if !marks.is_empty() {
+                scene.body.push(text(&self.say(Message::common("staff-marks").with("marks", marks)), true));
+            }
+            let says = if self.kiosk.sampled() { "sampled" } else { "staff" };
+            for (attribute, label) in [(says, "staff-says"), ("do", "staff-does"), ("never", "staff-never")] {
                 let words = self.staff_words(name, Message::of(name, &screen.id).attribute(attribute));
                 if !words.is_empty() {
                     scene.body.push(text(&format!("{}{words}", self.common(label)), true));
@@ -138,21 +148,42 @@ impl Say<'_> {
         }
     }
 
+    /// The reasons of a verdict as signs that the staff's card explains: this page is on the customer's glass.
+    fn marks(&self) -> String {
+        let signs = self.common("marks");
+        let sign = |id: &str| {
+            let at = self.kiosk.pack().risk.questions.iter().position(|q| q.id == id)?;
+            signs.chars().nth(at).map(String::from)
+        };
+        let reasons = self.kiosk.reasons();
+        let marks = reasons.iter().filter_map(|r| match r {
+            Reason::Answer { question, .. } => sign(question),
+            Reason::Context { .. } => None,
+        });
+        marks.collect::<Vec<_>>().join(" ")
+    }
+
     fn screen(&self, script: &str, screen: &Screen, scene: &mut Scene) {
-        let asks = matches!(screen.special, Special::Ask(_));
+        let asks = matches!(screen.special, Special::Ask(_) | Special::More(_));
         scene.form = match (&screen.special, screen.kind) {
-            (Special::Ask(_), _) => Form::Question,
+            (Special::Ask(_) | Special::More(_), _) => Form::Question,
             (Special::End(_), _) => Form::End,
             (_, Kind::Warning | Kind::Panel | Kind::Advice) => Form::Warning,
             _ => Form::Page,
         };
-        let message = match &screen.special {
-            Special::Ask(id) => Message::of("risk", id),
-            _ => self.at(Message::of(script, &screen.id)),
+        let variant = self.kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant);
+        let message = match self.kiosk.question() {
+            Some(id) => Message::of("risk", &id),
+            None if variant > 0 => Message::of(script, &format!("{}-{}", screen.id, variant + 1)),
+            None => self.at(Message::of(script, &screen.id)),
         };
         scene.heading = self.say(message.clone());
         scene.body = self.body(&message, asks);
         scene.companion = Self::pose(screen.kind, &screen.special).filter(|_| !screen.focus_none);
+        if screen.variants > 1 {
+            // The picture takes turns with the words.
+            scene.companion = [Pose::Hand, Pose::Lean, Pose::Wait].into_iter().cycle().nth(variant.into());
+        }
         if screen.kind == Kind::Intro {
             self.intro(script, scene);
         }

@@ -6,7 +6,9 @@ use crate::{
 };
 
 const TOP: [&str; 6] = ["script", "about", "given", "flag", "screen", "promise"];
-const IN_SCREEN: [&str; 6] = ["choice", "ask", "verdict", "gate", "machine", "end"];
+const IN_SCREEN: [&str; 7] = ["choice", "ask", "ask-more", "verdict", "gate", "machine", "end"];
+/// Three wordings are enough not to be the same twice in a row, and nine are more than anybody writes.
+const VARIANTS: std::ops::RangeInclusive<i64> = 1..=9;
 const OUTSIDE: [&str; 3] = ["call", "counter", "home"];
 pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 pub(super) const ENDS: [(&str, End); 3] =
@@ -271,7 +273,7 @@ impl Reader<'_> {
     }
 
     fn screen(&mut self, n: &Node) {
-        self.props(n, &["phase", "kind", "focus"]);
+        self.props(n, &["phase", "kind", "focus", "variants"]);
         let Some(id) = self.word(n).map(str::to_owned) else {
             return;
         };
@@ -306,6 +308,7 @@ impl Reader<'_> {
             special: Special::None,
             choices: Vec::new(),
             focus_none: n.text("focus") == Some("none"),
+            variants: self.variants(n),
         };
         for c in &n.children {
             match c.name.it.as_str() {
@@ -318,11 +321,24 @@ impl Reader<'_> {
                 }
                 "end" => screen.special = self.end(c),
                 "verdict" => screen.special = self.verdict(c),
-                "ask" => self.ask(c, &mut screen),
+                "ask" => self.ask(c, &mut screen, Special::Ask),
+                "ask-more" => self.ask(c, &mut screen, Special::More),
                 other => self.unknown(other, &c.name.span, &IN_SCREEN),
             }
         }
         self.script.screens.push(screen);
+    }
+
+    fn variants(&mut self, n: &Node) -> u8 {
+        let Some(value) = n.prop("variants") else { return 1 };
+        match value.it {
+            Value::Number(count) if VARIANTS.contains(&count) => count as u8,
+            _ => {
+                let span = value.span.clone();
+                self.finding("variants", &span);
+                1
+            }
+        }
     }
 
     fn end(&mut self, n: &Node) -> Special {
@@ -357,10 +373,10 @@ impl Reader<'_> {
 
     /// A red-flag question: its three answers all lead on to the same screen, so that no watcher learns which one
     /// was given. "Yes" and "no" are kept apart by the third.
-    fn ask(&mut self, n: &Node, screen: &mut Screen) {
+    fn ask(&mut self, n: &Node, screen: &mut Screen, special: fn(String) -> Special) {
         self.props(n, &["goto"]);
         if let (Some(id), Some(goto)) = (self.word(n).map(str::to_owned), self.goto(n)) {
-            screen.special = Special::Ask(id);
+            screen.special = special(id);
             screen.focus_none = true;
             screen.choices = ["yes", "not-sure", "no"]
                 .map(|id| Choice {

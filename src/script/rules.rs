@@ -34,7 +34,8 @@ impl Script {
             if machine && screen.choices.len() < 2 {
                 say("machine-other", at);
             }
-            let asks = matches!(special, Special::Ask(_) | Special::Verdict { .. } | Special::Gate(_));
+            let asks =
+                matches!(special, Special::Ask(_) | Special::More(_) | Special::Verdict { .. } | Special::Gate(_));
             let reads = matches!(screen.kind, Kind::Warning | Kind::Panel | Kind::Advice | Kind::Intro);
             if screen.phase == Phase::AtMachine && (asks || reads) {
                 say("ask-at-machine", at);

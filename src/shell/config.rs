@@ -58,6 +58,8 @@ pub struct Config {
     pub tasks: Tasks,
     /// Numbers that only the bank knows.
     pub facts: Facts,
+    /// The red-flag questions.
+    pub risk: Risk,
 }
 
 /// The bank and the branch.
@@ -267,6 +269,21 @@ pub struct Facts {
     /// Values by the names of `assets/facts`: what differs by bank is "ask our staff" until it stands here.
     #[serde(deserialize_with = "said::values")]
     pub values: BTreeMap<String, String>,
+}
+
+/// The red-flag questions.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Risk {
+    /// Of so many calm verdicts a colleague looks at one; 0 for none.
+    #[serde(rename = "sample-one-in", deserialize_with = "said::count::<_, 0, 1000>")]
+    pub sample: u32,
+}
+
+impl Default for Risk {
+    fn default() -> Self {
+        Self { sample: 20 }
+    }
 }
 
 impl Default for Branch {

@@ -3,14 +3,15 @@
 //!
 //! **Invariant:** nothing about customers, and nothing that could stop the kiosk: a broken file counts as none, is never
 //! written over but set aside, and a new one is there whole or not at all.
+use super::whole::{self, For};
 use crate::{care::Lettering, glass::CellMm};
 use serde::Deserialize;
 use std::{
     fmt,
-    fs::{self, DirBuilder, File, OpenOptions},
-    io::{self, Read, Write},
+    fs::{self, DirBuilder, File},
+    io::{self, Read},
     ops::RangeInclusive,
-    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
 };
 
@@ -188,21 +189,7 @@ impl Kept {
     }
 
     fn write(&self, folder: &Path) -> io::Result<()> {
-        let fresh = folder.join(format!(".{FILE}.{}", std::process::id()));
-        // A leftover of a crash; a file that somebody else put there is not written through.
-        let _ = fs::remove_file(&fresh);
-        let written = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&fresh).and_then(|mut file| {
-            file.write_all(self.text().as_bytes())?;
-            file.sync_all()
-        });
-        let moved = written.and_then(|()| fs::rename(&fresh, folder.join(FILE)));
-        if moved.is_err() {
-            let _ = fs::remove_file(&fresh);
-            return moved;
-        }
-        // The name is safe once the folder is; some file systems cannot do that, and then it is safe soon.
-        let _ = File::open(folder).and_then(|f| f.sync_all());
-        Ok(())
+        whole::write(&folder.join(FILE), self.text().as_bytes(), For::Us)
     }
 
     fn text(&self) -> String {

@@ -26,6 +26,8 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
     // A line ends with Enter: nothing here can be mistaken for a password typed on a pad.
     setup.guard = false;
     setup.code = true;
+    // No colleague can answer on lines.
+    setup.sample = 0;
     let mut kiosk = Kiosk::new(start.pack.clone(), setup, start.now(started));
     let words = &start.pack.words;
     // In the language of what it stands under.

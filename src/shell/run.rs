@@ -8,6 +8,7 @@ use super::{
     finder::Finder,
     fonts::InstalledFonts,
     kept,
+    outcomes::Outcomes,
     staff::{self, Pad},
     surface::{Surface, Why},
     terminal::{Overlay, Terminal, TerminalError},
@@ -53,6 +54,8 @@ pub struct Start {
     pub folder: Option<PathBuf>,
     /// Tasks that are not shown here.
     pub closed: Closed,
+    /// Where chance begins: which calm transfers are looked at, and which wording comes first.
+    pub seed: u64,
 }
 
 impl Start {
@@ -85,6 +88,8 @@ impl Start {
             name: self.config.branch.name.clone(),
             hours: self.config.branch.counter_hours.clone(),
             closed: self.closed.clone(),
+            sample: self.config.risk.sample,
+            seed: self.seed,
             confirmed: self.config.facts.confirmed,
         }
     }
@@ -372,6 +377,12 @@ impl Desk<'_> {
                 Effect::CheckCode => self.check_code(),
                 Effect::Leave => self.left = true,
                 Effect::Keep(keep) => self.keep(keep),
+                Effect::Outcome(outcome) => {
+                    // What cannot be counted must not stop the customer; the journal will say so.
+                    if let Some(folder) = &self.start.folder {
+                        let _ = Outcomes::record(folder, &self.start.config.branch.market, &outcome);
+                    }
+                }
                 // Nothing of these is kept or sent in this version: there is no journal and no lobby console yet.
                 Effect::Call { quiet: true }
                 | Effect::Answered

@@ -93,7 +93,7 @@ impl Walker {
 }
 
 fn now(seconds: u64) -> Now {
-    Now { since: Duration::from_secs(seconds), staffed: true }
+    Now::made_up(Duration::from_secs(seconds))
 }
 
 /// Why a walk cannot be walked any more.

@@ -1,6 +1,7 @@
 //! The command as it is typed.
 use super::*;
 use clap::Parser;
+use std::fs;
 
 #[derive(Parser)]
 struct Line {

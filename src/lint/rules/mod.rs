@@ -27,4 +27,9 @@ rules! {
     fact_order,
     fact_twice,
     not_a_date,
+    // Red-flag questions.
+    not_a_number,
+    not_a_switch,
+    too_many_questions,
+    variants,
 }

@@ -189,6 +189,11 @@ pub(super) fn seconds<'de, D: Deserializer<'de>, const LEAST: u16, const MOST: u
     with(from, |said| said.whole(&(LEAST..=MOST), "seconds")).map(|n| Duration::from_secs(n.into()))
 }
 
+/// A number of things between two bounds.
+pub(super) fn count<'de, D: Deserializer<'de>, const LEAST: u16, const MOST: u16>(from: D) -> Result<u32, D::Error> {
+    with(from, |said| said.whole(&(LEAST..=MOST), "a number")).map(u32::from)
+}
+
 /// Milliseconds between two bounds.
 pub(super) fn milliseconds<'de, D: Deserializer<'de>, const LEAST: u16, const MOST: u16>(
     from: D,

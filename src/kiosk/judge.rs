@@ -1,0 +1,224 @@
+//! What follows from the answers to red-flag questions: verdicts, samples, follow-ups, and how a talk ended.
+//!
+//! **Invariant:** the worst verdict of a visit holds: going back does not unsay a sign. Answers die with the visit; what
+//! outlives it is which wording was shown last, and how many were drawn, because neither says anything about anybody.
+use super::{Effect, Kiosk, Place};
+use crate::{
+    risk::{Answer, Level, Reason},
+    script::Special,
+};
+use std::collections::BTreeMap;
+
+/// How a talk at a gate ended, as staff say. A closed set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum TalkEnd {
+    /// It was fraud.
+    Confirmed,
+    /// It was an honest errand.
+    NotFraud,
+    /// Nobody knows.
+    Unknown,
+}
+
+impl TalkEnd {
+    /// Every result, in the order in which it is offered.
+    pub const ALL: [Self; 3] = [Self::Confirmed, Self::NotFraud, Self::Unknown];
+
+    /// The name in files and words.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::NotFraud => "not-fraud",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What is counted when a talk ends: no customer, no time, no sum.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// The set of questions.
+    pub set: String,
+    /// A calm verdict that was drawn, so that weights can be estimated without bias.
+    pub sampled: bool,
+    /// The answers.
+    pub answers: Vec<(String, Answer)>,
+    /// How it ended.
+    pub result: TalkEnd,
+}
+
+/// The worst verdict of a visit in one set, and whether a calm one goes to a colleague.
+#[derive(Debug)]
+struct Worst {
+    set: String,
+    level: Level,
+    sampled: bool,
+}
+
+/// What was judged in this visit, and what takes turns over all visits.
+#[derive(Debug, Default)]
+pub(super) struct Judged {
+    visit: Vec<Worst>,
+    draws: u64,
+    turns: BTreeMap<(String, usize), u8>,
+}
+
+impl Judged {
+    /// The visit is over.
+    pub(super) fn forget(&mut self) {
+        self.visit.clear();
+    }
+
+    fn of(&mut self, set: &str, seed: u64, sample: u32) -> &mut Worst {
+        let at = self.visit.iter().position(|w| w.set == set).unwrap_or_else(|| {
+            let drawn = self.draw(seed);
+            let sampled = drawn.checked_rem(u64::from(sample)) == Some(0);
+            self.visit.push(Worst { set: set.to_owned(), level: Level::Calm, sampled });
+            self.visit.len() - 1
+        });
+        &mut self.visit[at]
+    }
+
+    fn draw(&mut self, seed: u64) -> u64 {
+        self.draws += 1;
+        mixed(seed ^ mixed(self.draws))
+    }
+
+    /// Which wording a screen has now: never the one that it had last.
+    pub(super) fn turn(&mut self, seed: u64, script: &str, at: usize, variants: u8) -> u8 {
+        if variants < 2 {
+            return 0;
+        }
+        let drawn = self.draw(seed);
+        let key = (script.to_owned(), at);
+        let many = u64::from(variants);
+        let next = match self.turns.get(&key) {
+            None => drawn % many,
+            Some(last) => (u64::from(*last) + 1 + drawn % (many - 1)) % many,
+        };
+        self.turns.insert(key, next as u8);
+        next as u8
+    }
+}
+
+/// The finaliser of `SplitMix64` (Steele, Lea, Flood 2014): every bit of the number changes every bit of the result.
+fn mixed(n: u64) -> u64 {
+    let n = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
+    let n = (n ^ (n >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    n ^ (n >> 31)
+}
+
+impl Kiosk {
+    /// The red-flag question on the screen, while one is.
+    pub fn question(&self) -> Option<String> {
+        let (frame, name, _) = self.trail().work()?;
+        match &self.screen()?.special {
+            Special::Ask(id) => Some(id.clone()),
+            Special::More(set) => {
+                let script = self.pack().script(name)?;
+                let flag = |name: &str| script.flag(name).is_some_and(|f| frame.flags.has(f));
+                let risk = &self.pack().risk;
+                // A screen that was opened out of turn shows the first one.
+                let due = risk.follow_up(set, &frame.answers, flag);
+                due.or_else(|| Some(risk.set(set)?.then.first()?)).map(str::to_owned)
+            }
+            _ => None,
+        }
+    }
+
+    /// The follow-up question that is due. A calm visit that goes to a colleague anyway is asked no more.
+    pub(super) fn follow_up(
+        &mut self,
+        set: &str,
+        answers: &[(String, Answer)],
+        flag: impl Fn(&str) -> bool,
+    ) -> Option<String> {
+        let due = self.pack.risk.follow_up(set, answers, &flag)?.to_owned();
+        let calm = self.pack.risk.verdict(set, answers, &flag).level == Level::Calm;
+        let drawn = self.staffed && self.judged.of(set, self.setup.seed, self.setup.sample).sampled;
+        (!(calm && drawn)).then_some(due)
+    }
+
+    /// Where a verdict leads: never below an earlier one of this visit, and for the calm ones that were drawn to a
+    /// colleague. While nobody is on duty none is drawn: there would be nobody to come.
+    pub(super) fn judge(&mut self, set: &str, answers: &[(String, Answer)], flag: impl Fn(&str) -> bool) -> Level {
+        let level = self.pack.risk.verdict(set, answers, flag).level;
+        let worst = self.judged.of(set, self.setup.seed, self.setup.sample);
+        worst.level = worst.level.max(level);
+        if worst.level == Level::Calm && worst.sampled && self.staffed { Level::Talk } else { worst.level }
+    }
+
+    /// Whether the customer at this gate was only drawn.
+    pub fn sampled(&self) -> bool {
+        self.at_gate_of_verdict().is_some_and(|w| w.level == Level::Calm && w.sampled)
+    }
+
+    /// Why the customer is at this gate, for staff.
+    pub fn reasons(&self) -> Vec<Reason> {
+        let (Some(worst), Some((frame, name, _))) = (self.at_gate_of_verdict(), self.trail().work()) else {
+            return Vec::new();
+        };
+        let script = self.pack().script(name);
+        let flag = |name: &str| script.and_then(|s| s.flag(name)).is_some_and(|f| frame.flags.has(f));
+        self.pack().risk.verdict(&worst.set, &frame.answers, flag).reasons
+    }
+
+    fn at_gate_of_verdict(&self) -> Option<&Worst> {
+        let gate = self.screen().is_some_and(crate::script::Screen::is_gate);
+        self.judged.visit.last().filter(|_| gate)
+    }
+
+    /// A colleague has decided at a gate: how the talk ended is asked first, where a verdict led there.
+    pub(super) fn gate_decided(&mut self, n: usize, out: &mut Vec<Effect>) {
+        if self.at_gate_of_verdict().is_some() {
+            self.go(Place::Outcome(n));
+        } else {
+            self.decide(n, out);
+        }
+    }
+
+    /// How the talk ended is counted, and the work goes on where the colleague has decided.
+    pub(super) fn ended_as(&mut self, result: TalkEnd, out: &mut Vec<Effect>) {
+        let Place::Outcome(n) = self.top().place else { return };
+        let sampled = self.sampled();
+        if let (Some(worst), Some((frame, ..))) = (self.at_gate_of_verdict(), self.trail().work()) {
+            let outcome = Outcome { set: worst.set.clone(), sampled, answers: frame.answers.clone(), result };
+            out.push(Effect::Outcome(outcome));
+        }
+        self.decide(n, out);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wording_is_never_the_same_twice_in_a_row_and_all_of_them_come() {
+        for seed in 0..50 {
+            let mut judged = Judged::default();
+            let shown: Vec<u8> = (0..40).map(|_| judged.turn(seed, "transfer", 3, 3)).collect();
+            assert!(shown.windows(2).all(|w| w[0] != w[1]), "{shown:?}");
+            assert!((0..3).all(|n| shown.contains(&n)), "{shown:?}");
+            let again: Vec<u8> = {
+                let mut judged = Judged::default();
+                (0..40).map(|_| judged.turn(seed, "transfer", 3, 3)).collect()
+            };
+            assert_eq!(shown, again, "the same seed gives the same order");
+        }
+    }
+
+    #[test]
+    fn one_in_twenty_is_drawn() {
+        let mut judged = Judged::default();
+        let drawn = (0..20_000).filter(|_| {
+            judged.forget();
+            judged.of("transfer", 7, 20).sampled
+        });
+        let drawn = drawn.count();
+        assert!((900..1100).contains(&drawn), "{drawn}");
+        judged.forget();
+        assert!((0..100).all(|_| !judged.of("transfer", 7, 0).sampled));
+    }
+}

@@ -1,0 +1,54 @@
+//! Files that are there whole or not at all: whoever looks while one is written sees what was there before.
+//!
+//! **Invariant:** a kill at any moment leaves the old file or the new one, and at most a draft beside it.
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+
+/// Who may read a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum For {
+    /// The user that runs the kiosk, and nobody else.
+    Us,
+    /// Whoever the system's usual settings let.
+    Everybody,
+}
+
+/// Writes a file, in the place of one that may be there.
+///
+/// # Errors
+/// When the folder or the file cannot be written; then the old one is as it was.
+pub fn write(path: &Path, bytes: &[u8], readers: For) -> io::Result<()> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let draft = draft(path, folder)?;
+    // A leftover of a crash; a file that somebody else put there is not written through.
+    let _ = fs::remove_file(&draft);
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    if readers == For::Us {
+        options.mode(0o600);
+    }
+    let written = options.open(&draft).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    let moved = written.and_then(|()| fs::rename(&draft, path));
+    if moved.is_err() {
+        let _ = fs::remove_file(&draft);
+        return moved;
+    }
+    // The name is safe once the folder is; some file systems cannot do that, and then it is safe soon.
+    let _ = File::open(folder).and_then(|f| f.sync_all());
+    Ok(())
+}
+
+fn draft(path: &Path, folder: &Path) -> io::Result<PathBuf> {
+    let name = path.file_name().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
+    let mut draft = std::ffi::OsString::from(".");
+    draft.push(name);
+    draft.push(format!(".{}", std::process::id()));
+    Ok(folder.join(draft))
+}
