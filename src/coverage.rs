@@ -191,7 +191,7 @@ struct Goal {
 fn next(walker: &Walker, chart: &Chart, goal: Option<&Goal>, dice: &mut Dice) -> Option<usize> {
     let all = walker.choices();
     let (script, at) = walker.screen()?;
-    let asks = matches!(script.screens[at].special, Special::Ask(_));
+    let asks = script.screens[at].asks();
     let Some(goal) = goal.filter(|_| !asks && dice.percent(NEARER)) else {
         return dice.pick(&all);
     };

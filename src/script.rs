@@ -136,6 +136,11 @@ pub struct Screen {
 }
 
 impl Screen {
+    /// Whether a red-flag question stands on it.
+    pub fn asks(&self) -> bool {
+        matches!(self.special, Special::Ask(_) | Special::More(_))
+    }
+
     /// Whether the customer waits for a colleague here.
     pub fn is_gate(&self) -> bool {
         matches!(self.special, Special::Gate(_))

@@ -71,9 +71,14 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
             if matches!(screen.special, Special::Verdict { .. }) {
                 continue;
             }
-            let mut kiosk = fresh();
-            kiosk.open(&name, at);
-            all.push(Stop { name: format!("{name}/{}", screen.id), screen: Some((name.clone(), at)), kiosk });
+            for variant in 0..screen.variants {
+                let mut kiosk = fresh();
+                kiosk.open(&name, at);
+                kiosk.turn_to(variant);
+                let wording = if variant == 0 { String::new() } else { format!("-{}", variant + 1) };
+                let stop = format!("{name}/{}{wording}", screen.id);
+                all.push(Stop { name: stop, screen: Some((name.clone(), at)), kiosk });
+            }
         }
     }
     all.extend(program(&fresh));

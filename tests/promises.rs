@@ -149,7 +149,17 @@ fn any_screen() -> impl Strategy<Value = Screen> {
     let phase = prop_oneof![2 => Just(Phase::Before), 1 => Just(Phase::AtMachine)];
     let kind = prop_oneof![3 => Just(Kind::Page), 1 => Just(Kind::Review)];
     (special, phase, kind, proptest::collection::vec(any_choice(), 0..3)).prop_map(|(special, phase, kind, choices)| {
-        Screen { id: "s".into(), span: 0..0, whole: 0..0, phase, kind, special, choices, focus_none: false, variants: 1 }
+        Screen {
+            id: "s".into(),
+            span: 0..0,
+            whole: 0..0,
+            phase,
+            kind,
+            special,
+            choices,
+            focus_none: false,
+            variants: 1,
+        }
     })
 }
 

@@ -7,7 +7,6 @@ use caring_mode::{
     pack::Pack,
     risk::{Answer, Level, MOST_BASE, MOST_FOLLOW_UPS, Reason},
     scene::Scene,
-    script::Special,
 };
 use common::{choose, draw, now, press, scene, setup, view};
 use proptest::prelude::*;
@@ -284,6 +283,6 @@ fn the_way_past_a_warning_asks_whether_it_was_well_explained() {
     let asked = &script.screens[at];
     assert!(asked.focus_none && asked.choices.len() == 2);
     assert_ne!(asked.choices[0].goto, asked.choices[1].goto, "the answer matters");
-    let gates = script.screens.iter().filter(|s| s.special == Special::Gate).count();
+    let gates = script.screens.iter().filter(|s| s.is_gate()).count();
     assert_eq!(gates, 2);
 }

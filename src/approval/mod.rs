@@ -62,8 +62,7 @@ pub fn script_hash(pack: &Pack, name: &str, tongue: Tongue) -> Option<String> {
     let script = pack.script(name).filter(|_| pack.words.has_scope(tongue, name))?;
     hash.file(&file, pack.file(&file)?);
     hash.words(pack, tongue, name);
-    let asks = |special: &Special| matches!(special, Special::Ask(_) | Special::Verdict { .. });
-    if script.screens.iter().any(|s| asks(&s.special)) {
+    if script.screens.iter().any(|s| s.asks() || matches!(s.special, Special::Verdict { .. })) {
         for (name, text) in pack.files().filter(|(name, _)| name.starts_with(RISK)) {
             hash.file(name, text);
         }

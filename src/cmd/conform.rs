@@ -116,7 +116,8 @@ fn bench(args: &Args, config: Config, pack: Rc<Pack>) -> anyhow::Result<Bench> {
     // What the core needs of a configuration is asked of the kiosk's own start, on no terminal in particular.
     let surface =
         Surface { told: env::told(|_| None), answers: None, grid: (0, 0), pixels: None, kept: Kept::default() };
-    let start = Start { pack: pack.clone(), config, surface, ask: false, folder: None, closed: Closed::default(), seed: 0 };
+    let start =
+        Start { pack: pack.clone(), config, surface, ask: false, folder: None, closed: Closed::default(), seed: 0 };
     let mut setup = start.setup();
     // Without a configuration it is not the trial run that is measured.
     setup.code |= args.config.is_none();

@@ -1,12 +1,12 @@
 //! The commands: arguments in, an exit code out. 0 is fine, 1 is findings, 2 is "could not run" with one clear line.
 mod approve;
 mod check;
-mod coverage;
 mod conform;
+mod coverage;
 mod doctor;
 mod kiosk;
-mod play;
 mod new;
+mod play;
 mod specimen;
 mod staff;
 mod words;

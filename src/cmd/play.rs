@@ -89,7 +89,8 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What staff told of this terminal is true here as well; nothing is written.
     let kept = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack, config, surface, ask: env::may_ask(var), folder: None, closed: Closed::default(), seed: 0 };
+    let start =
+        Start { pack, config, surface, ask: env::may_ask(var), folder: None, closed: Closed::default(), seed: 0 };
     super::kiosk::kiosk(&start, None, tongue, Some(&mut bench))
 }
 

@@ -202,6 +202,11 @@ impl Kiosk {
         self.go(place);
     }
 
+    /// Shows one of the wordings of the screen, as an author or a test wants to see it.
+    pub fn turn_to(&mut self, variant: u8) {
+        self.trail.top_mut().variant = variant;
+    }
+
     /// Begins a script as its entry in a menu does.
     pub fn enter(&mut self, script: &str) -> Vec<Effect> {
         let mut out = Vec::new();

@@ -24,8 +24,10 @@ pub(super) fn lines(pack: &Pack, way: &Way, tongue: Tongue) -> Vec<String> {
     if !way.given.is_empty() {
         lines.push(say(&Message::of(SCOPE, "way-given").with("flags", way.given.join(", "))));
     }
-    for (n, step) in (1..).zip(&way.steps) {
-        let Some(screen) = script.screens.get(step.screen) else { continue };
+    // Follow-up questions come and go with the answers, and lead nowhere else.
+    let more = |s: &&Screen| !matches!(s.special, Special::More(_));
+    let steps = way.steps.iter().filter_map(|step| Some((step, script.screens.get(step.screen).filter(more)?)));
+    for (n, (step, screen)) in (1..).zip(steps) {
         let id = match step.by {
             By::Choice(at) if screen.choices.get(at).is_some_and(|c| c.by_staff) => "way-staff",
             By::Choice(_) => "way-choice",

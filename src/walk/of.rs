@@ -6,7 +6,6 @@ use super::Finish;
 use crate::{
     kiosk::{Frame, Place, Trail},
     pack::Pack,
-    risk::Answer,
     script::{Script, Special, Target},
 };
 
@@ -74,14 +73,9 @@ fn between(
     has: &dyn Fn(&str) -> bool,
 ) -> Option<Vec<String>> {
     let screen = &script.screens[at];
-    if let Special::Ask(id) = &screen.special {
-        let given = to.answers.iter().rev().find(|(question, _)| question == id).map(|(_, answer)| *answer)?;
-        let answer = match given {
-            Answer::Yes => "yes",
-            Answer::NotSure => "not-sure",
-            Answer::No => "no",
-        };
-        return Some(vec![format!("answer {id} {answer}")]);
+    if screen.asks() {
+        let (id, answer) = to.answers.get(from.answers.len())?;
+        return Some(vec![format!("answer {id} {}", answer.name())]);
     }
     let lines = |ids: Vec<&str>| Some(ids.iter().map(|id| format!("choose {id}")).collect());
     for choice in &screen.choices {

@@ -179,8 +179,7 @@ fn step(walker: &mut Walker, step: &Step, met: &mut Replayed) -> Result<(), Brok
             return if holds { Ok(()) } else { Err(Broken::Flag { screen: screen() }) };
         }
         Step::Answer { question, answer } => {
-            let asked = |s: &Special| matches!(s, Special::Ask(id) if id == question);
-            if !walker.screen().is_some_and(|(script, at)| asked(&script.screens[at].special)) {
+            if walker.kiosk.question().as_ref() != Some(question) {
                 return Err(Broken::Question { screen: screen() });
             }
             answer

@@ -289,13 +289,23 @@ fn places(pack: &Pack, scope: &str) -> Vec<Place> {
         for screen in tour::order(script).into_iter().map(|at| &script.screens[at]) {
             let stop = format!("{scope}/{}", screen.id);
             all.extend(screen_places(&screen.id, &screen.id, &stop, own_choices(screen)));
+            for n in 2..=screen.variants {
+                let id = format!("{}-{n}", screen.id);
+                all.extend(screen_places(&id, &id, &format!("{scope}/{id}"), std::iter::empty()));
+            }
         }
     } else if scope == "risk" {
         for script in tour::scripts(pack) {
             for screen in pack.script(&script).into_iter().flat_map(|s| &s.screens) {
-                let Special::Ask(id) = &screen.special else { continue };
-                if !all.iter().any(|p: &Place| p.id == *id) {
-                    all.extend(screen_places(id, id, &format!("{script}/{}", screen.id), std::iter::empty()));
+                let ids: Vec<&String> = match &screen.special {
+                    Special::Ask(id) => vec![id],
+                    Special::More(set) => pack.risk.set(set).into_iter().flat_map(|s| &s.then).collect(),
+                    _ => continue,
+                };
+                for id in ids {
+                    if !all.iter().any(|p: &Place| p.id == *id) {
+                        all.extend(screen_places(id, id, &format!("{script}/{}", screen.id), std::iter::empty()));
+                    }
                 }
             }
         }
