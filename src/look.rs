@@ -3,7 +3,12 @@
 //! **Invariant:** knows colours and cells, not the product. Customer screens use 24-bit colours only, never a
 //! colour of the terminal's own and never dim; a poorer terminal gets the nearest it has, and with none at all the
 //! meaning stays as reversed blocks.
-use crate::{care::Theme, diagnostic::Diagnostic, pack::Pack, tree::Value};
+use crate::{
+    care::Theme,
+    diagnostic::Diagnostic,
+    pack::Pack,
+    tree::{Form, Value, Want},
+};
 use ratatui::{
     buffer::Buffer,
     style::{Color, Modifier, Style},
@@ -87,19 +92,35 @@ fn palette(file: &str, text: &str) -> (Palette, Vec<Diagnostic>) {
         ("glow", &mut p.glow, false),
     ];
     let names = slots.each_ref().map(|s| s.0);
-    for n in nodes.iter().flat_map(|n| &n.children) {
-        let Some(slot) = slots.iter_mut().find(|s| s.0 == n.name.it) else {
-            let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
-            found.push(d.meant(&n.name.it, names));
+    let form = Form { values: &[Want::Name], least: 1, inside: Some(&names), ..Form::NONE };
+    for n in nodes.iter().filter(|n| !n.broken) {
+        if n.name.it == "theme" {
+            form.check(file, n, &mut found);
+        } else {
+            found.push(Diagnostic::error("unknown-word", file, n.name.span.clone()).meant(&n.name.it, ["theme"]));
+        }
+    }
+    let one = Form { values: &[Want::Any], ..Form::NONE };
+    for n in nodes.iter().filter(|n| n.name.it == "theme").flat_map(|n| &n.children) {
+        let Some(slot) = slots.iter_mut().find(|s| s.0 == n.name.it) else { continue };
+        if n.broken {
+            slot.2 = true;
             continue;
-        };
+        }
+        one.check(file, n, &mut found);
+        if slot.2 {
+            found.push(Diagnostic::error("twice", file, n.head()).with("word", slot.0));
+        }
         let colour = n.args.first().and_then(|a| match &a.it {
             Value::Text(t) => hex(t),
             _ => None,
         });
         match colour {
             Some(rgb) => (*slot.1, slot.2) = (rgb, true),
-            None => found.push(Diagnostic::error("not-a-colour", file, n.name.span.clone())),
+            None => {
+                slot.2 = true;
+                found.push(Diagnostic::error("not-a-colour", file, n.head()));
+            }
         }
     }
     for (name, _, given) in slots {

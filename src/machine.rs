@@ -4,12 +4,43 @@
 //! skip it; a profile that `differs` is a likeness, and the guide says so.
 use crate::{
     diagnostic::Diagnostic,
-    tree::{Node, Value},
+    tree::{Form, Node, Value, Want},
 };
 use std::collections::BTreeMap;
 
 /// Texts by language tag.
 pub type ByTag = BTreeMap<String, String>;
+
+/// The longest that a machine waits, in seconds.
+const LONGEST: i64 = 600;
+/// Texts by language.
+const TEXTS: Form = Form { tags: true, ..Form::NONE };
+/// What may stand in a profile.
+const FORMS: [(&str, Form); 6] = [
+    (
+        "machine",
+        Form {
+            values: &[Want::Name],
+            least: 1,
+            props: &[("version", Want::Number(1, i64::MAX)), ("differs", Want::YesNo)],
+            ..Form::NONE
+        },
+    ),
+    ("given", Form { values: &[Want::Name, Want::YesNo], least: 2, ..Form::NONE }),
+    ("retract", Form { props: &[("from", Want::Number(1, LONGEST)), ("to", Want::Number(1, LONGEST))], ..Form::NONE }),
+    ("cancel", TEXTS),
+    ("lacks", Form { rest: Some(Want::Name), least: 1, ..Form::NONE }),
+    (
+        "screen",
+        Form {
+            values: &[Want::Name],
+            least: 1,
+            props: &[("money", Want::YesNo)],
+            inside: Some(&["shows", "press"]),
+            ..Form::NONE
+        },
+    ),
+];
 
 /// One screen of the machine.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -18,6 +49,8 @@ pub struct Shown {
     pub shows: ByTag,
     /// The word on the button to press, where there is one.
     pub press: ByTag,
+    /// Pressing on from here moves money.
+    pub money: bool,
 }
 
 /// A profile.
@@ -33,6 +66,8 @@ pub struct Machine {
     pub retract: (i64, i64),
     /// The word on the key that stops everything.
     pub cancel: ByTag,
+    /// Keys of screens that it is known not to have; scripts skip them like any other that it lacks.
+    pub lacks: Vec<String>,
     /// Its screens, by key.
     pub screens: BTreeMap<String, Shown>,
 }
@@ -42,12 +77,23 @@ impl Machine {
     pub fn read(file: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (nodes, mut found) = crate::tree::read(file, text);
         let mut machine = Self::default();
-        for n in &nodes {
+        for n in nodes.iter().filter(|n| !n.broken) {
             let word = n.arg(0).unwrap_or_default().to_owned();
+            let Some((_, form)) = FORMS.iter().find(|(name, _)| *name == n.name.it) else {
+                let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
+                found.push(d.meant(&n.name.it, FORMS.iter().map(|f| f.0)));
+                continue;
+            };
+            form.check(file, n, &mut found);
+            let same = |m: &&Node| m.name.it == n.name.it && m.arg(0) == n.arg(0) && !std::ptr::eq(*m, n);
+            if nodes.iter().take_while(|m| !std::ptr::eq(*m, n)).any(|m| same(&m)) {
+                found.push(Diagnostic::error("twice", file, n.head()).with("word", &word));
+                continue;
+            }
             match n.name.it.as_str() {
                 "machine" => {
                     machine.name = word;
-                    machine.differs = n.prop("differs").is_some_and(|v| v.it == Value::Bool(true));
+                    machine.differs = n.yes("differs");
                 }
                 "given" => {
                     let yes = n.args.iter().any(|a| a.it == Value::Bool(true));
@@ -57,24 +103,19 @@ impl Machine {
                     machine.retract = (n.number("from").unwrap_or(0), n.number("to").unwrap_or(0));
                 }
                 "cancel" => machine.cancel = by_tag(n),
-                "screen" => {
-                    let mut shown = Shown::default();
-                    for c in &n.children {
+                "lacks" => machine.lacks.extend(n.words().map(str::to_owned)),
+                _ => {
+                    let mut shown = Shown { money: n.yes("money"), ..Shown::default() };
+                    for c in n.children.iter().filter(|c| !c.broken) {
+                        TEXTS.check(file, c, &mut found);
                         match c.name.it.as_str() {
                             "shows" => shown.shows = by_tag(c),
                             "press" => shown.press = by_tag(c),
-                            other => found.push(
-                                Diagnostic::error("unknown-word", file, c.name.span.clone())
-                                    .meant(other, ["shows", "press"]),
-                            ),
+                            _ => {}
                         }
                     }
                     machine.screens.insert(word, shown);
                 }
-                other => found.push(
-                    Diagnostic::error("unknown-word", file, n.name.span.clone())
-                        .meant(other, ["machine", "given", "retract", "cancel", "screen"]),
-                ),
             }
         }
         (machine, found)

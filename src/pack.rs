@@ -8,6 +8,7 @@ use crate::{
     machine::Machine,
     risk::Risk,
     script::{Script, Special},
+    tree::{Form, Node, Want},
     words::{Message, Tongue, Words},
 };
 use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap, rc::Rc};
@@ -23,7 +24,7 @@ pub const WELCOME: &str = "welcome";
 
 /// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
 /// numbers of the program's own sentences.
-const GIVEN: [&str; 17] = [
+pub(crate) const GIVEN: [&str; 17] = [
     "bank-phone",
     "cancel",
     "counter-hours",
@@ -42,6 +43,10 @@ const GIVEN: [&str; 17] = [
     "things",
     "to",
 ];
+
+/// A menu, and what it leads to.
+const MENU: Form = Form { inside: Some(&["to", "script"]), ..ENTRY };
+const ENTRY: Form = Form { values: &[Want::Name], least: 1, ..Form::NONE };
 
 /// Where an entry of a menu leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -243,17 +248,11 @@ impl Pack {
             }
         }
         for screen in &script.screens {
-            if let Special::More(set) | Special::Verdict { set, .. } = &screen.special
-                && self.risk.set(set).is_none()
-            {
-                let known = self.risk.sets.iter().map(|s| s.id.as_str());
-                found.push(Diagnostic::error("unknown-word", file, screen.span.clone()).meant(set, known));
-            }
             if let Special::Ask(id) = &screen.special
                 && self.risk.question(id).is_none()
             {
                 let known = self.risk.questions.iter().map(|q| q.id.as_str());
-                let d = Diagnostic::error("unknown-word", file, screen.span.clone());
+                let d = Diagnostic::error("unknown-word", file, screen.special_at.clone());
                 found.push(d.meant(id, known));
             }
         }
@@ -314,39 +313,44 @@ fn menus(file: &str, text: &str, scripts: &[&str]) -> (Vec<Menu>, Vec<Diagnostic
     let names: Vec<&str> = nodes.iter().filter_map(|n| n.arg(0)).collect();
     let mut menus = Vec::new();
     for n in &nodes {
-        let Some(id) = n.arg(0).filter(|_| n.name.it == "menu") else {
-            let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
-            found.push(d.meant(&n.name.it, ["menu"]));
+        if n.name.it != "menu" {
+            if !n.broken {
+                let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
+                found.push(d.meant(&n.name.it, ["menu"]));
+            }
             continue;
-        };
+        }
+        MENU.check(file, n, &mut found);
+        let Some(id) = n.arg(0) else { continue };
         let mut entries = Vec::new();
-        for c in &n.children {
-            let word = c.arg(0).unwrap_or_default();
+        for c in n.children.iter().filter(|c| !c.broken) {
+            ENTRY.check(file, c, &mut found);
+            let Some(word) = c.arg(0) else { continue };
             let (known, entry) = match c.name.it.as_str() {
                 "to" => (&names[..], Entry::Menu(word.to_owned())),
                 "script" => (scripts, Entry::Script(word.to_owned())),
-                other => {
-                    let d = Diagnostic::error("unknown-word", file, c.name.span.clone());
-                    found.push(d.meant(other, ["to", "script"]));
-                    continue;
-                }
+                _ => continue,
             };
-            if known.contains(&word) {
+            if entries.contains(&entry) {
+                found.push(Diagnostic::error("twice", file, c.args[0].span.clone()).with("word", word));
+            } else if known.contains(&word) {
                 entries.push(entry);
             } else {
-                let span = c.args.first().map_or(c.name.span.clone(), |a| a.span.clone());
-                let d = Diagnostic::error("missing-goto", file, span);
+                let d = Diagnostic::error("missing-goto", file, c.args[0].span.clone());
                 found.push(d.meant(word, known.iter().copied()));
             }
         }
-        if entries.len() > 4 {
-            let d = Diagnostic::error("too-many-choices", file, n.args[0].span.clone());
-            found.push(d.with("word", id));
+        if let (true, Some(fifth)) = (entries.len() > 4, n.children.get(4)) {
+            found.push(Diagnostic::error("too-many-choices", file, fifth.head()).with("word", id));
         }
-        menus.push(Menu { id: id.to_owned(), entries });
+        if menus.iter().any(|m: &Menu| m.id == id) {
+            found.push(Diagnostic::error("twice", file, n.head()).with("word", id));
+        } else {
+            menus.push(Menu { id: id.to_owned(), entries });
+        }
     }
     if menus.first().is_none_or(|m| m.id != WELCOME) {
-        found.push(Diagnostic::error("no-welcome", file, 0..0));
+        found.push(Diagnostic::error("no-welcome", file, nodes.first().map_or(0..0, Node::head)));
     }
     (menus, found)
 }

@@ -2,10 +2,11 @@
 //!
 //! **Invariant:** finite and total: a screen has at most four choices, each choice leads somewhere, and following a
 //! script can neither fail nor loop without showing a screen. Words stand in `locales/`, never here.
+mod forms;
+mod graph;
 mod promise;
 mod prove;
 mod read;
-mod rules;
 mod walk;
 
 pub use crate::care::Phase;
@@ -127,6 +128,8 @@ pub struct Screen {
     pub kind: Kind,
     /// What it is besides.
     pub special: Special,
+    /// The place of that in the script's file: its word and its name; the screen's own where it is nothing besides.
+    pub special_at: Range<usize>,
     /// What can be chosen.
     pub choices: Vec<Choice>,
     /// Nothing is focused: a wrong press would cost something.
@@ -162,6 +165,8 @@ pub struct Script {
     pub minutes: i64,
     /// What to bring (`bring-card` in the words).
     pub bring: Vec<String>,
+    /// The place of each of them in the script's file.
+    pub bring_at: Vec<Range<usize>>,
     /// Declared flags; the first ones are answered by the machine's profile.
     pub flags: Vec<String>,
     /// The place of each flag in the script's file, where it is declared.

@@ -2,10 +2,20 @@
 //!
 //! **Invariant:** never fails and never panics, whatever the text: it returns what could be read and the findings.
 //!
-//! The `kdl` crate recovers badly within one node and aborts the process on deep nesting, so the text is scanned first
-//! (full-width marks, unclosed quotes and braces, depth) and each top-level node is then parsed by itself.
+//! The `kdl` crate recovers badly within one node and aborts the process on deep nesting. So the text is scanned first
+//! (`scan`: signs of another keyboard are put right, quotes and braces are paired), each top-level node is parsed by
+//! itself, and one that fails is parsed again line by line (`head`), so that one slip does not hide the next. What a
+//! node may hold is the matter of a [`Form`].
+mod form;
+mod head;
+mod pair;
+mod scan;
+
 use crate::diagnostic::Diagnostic;
+use scan::{Scan, Statement};
 use std::ops::Range;
+
+pub use form::{Form, Want, is_name};
 
 /// Braces nested deeper than this are refused before the parser sees them: its recursion would end the process.
 pub const DEEPEST: usize = 16;
@@ -32,6 +42,18 @@ pub enum Value {
     Other,
 }
 
+impl Value {
+    /// As it is written in a file.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Text(t) => t.clone(),
+            Self::Number(n) => n.to_string(),
+            Self::Bool(yes) => format!("#{yes}"),
+            Self::Other => "…".to_owned(),
+        }
+    }
+}
+
 /// One node: `name arg arg key=value { children }`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Node {
@@ -45,9 +67,21 @@ pub struct Node {
     pub children: Vec<Node>,
     /// Bytes of the file from its first word to its end, braces included.
     pub span: Range<usize>,
+    /// Its own line could not be read and is already a finding; name and first value are a guess.
+    pub broken: bool,
 }
 
 impl Node {
+    /// The name with its first value.
+    pub fn head(&self) -> Range<usize> {
+        self.name.span.start..self.args.first().map_or(self.name.span.end, |a| a.span.end)
+    }
+
+    /// The place of a property; without it, of the node's name.
+    pub fn place(&self, name: &str) -> Range<usize> {
+        self.prop(name).map_or(self.name.span.clone(), |v| v.span.clone())
+    }
+
     /// The property of that name.
     pub fn prop(&self, name: &str) -> Option<&At<Value>> {
         self.props.iter().find(|(k, _)| k.it == name).map(|(_, v)| v)
@@ -67,6 +101,11 @@ impl Node {
             Value::Number(n) => Some(n),
             _ => None,
         }
+    }
+
+    /// Whether a property is `#true`.
+    pub fn yes(&self, name: &str) -> bool {
+        self.prop(name).is_some_and(|v| v.it == Value::Bool(true))
     }
 
     /// The text of an unnamed value.
@@ -93,45 +132,79 @@ impl Node {
 
 /// Reads a file.
 pub fn read(file: &str, text: &str) -> (Vec<Node>, Vec<Diagnostic>) {
-    let (pieces, mut found) = scan(file, text);
+    let mut scan = Scan::of(file, text);
     let mut nodes = Vec::new();
-    for piece in pieces {
-        let Some(source) = text.get(piece.clone()) else {
-            continue;
-        };
-        match kdl::KdlDocument::parse_v2(source) {
-            Ok(doc) => nodes.extend(doc.nodes().iter().map(|n| node(n, piece.start))),
-            Err(error) => found.extend(error.diagnostics.iter().map(|d| {
-                let start = piece.start + d.span.offset();
-                let end = (start + d.span.len().max(1)).min(piece.end.max(start + 1));
-                Diagnostic::error("syntax", file, start..end)
-                    .with("what", d.message.clone().or_else(|| d.label.clone()).unwrap_or_default())
-            })),
+    for piece in std::mem::take(&mut scan.statements) {
+        let whole = scan.fixed.get(piece.whole.clone()).unwrap_or_default();
+        let doubtful = piece.doubtful();
+        match (!doubtful).then(|| kdl::KdlDocument::parse_v2(whole)) {
+            Some(Ok(doc)) => nodes.extend(doc.nodes().iter().map(|n| scan.node(n, piece.whole.start))),
+            _ => {
+                let before = scan.found.len();
+                nodes.push(line_by_line(&mut scan, file, piece));
+                if let (Some(node), true) = (nodes.last_mut(), scan.found.len() == before && !doubtful) {
+                    // Each line by itself is fine and the whole is not: nothing that is known to happen.
+                    node.broken = true;
+                    scan.found.push(Diagnostic::error("syntax", file, node.span.clone()).with("word", &node.name.it));
+                }
+            }
         }
     }
-    (nodes, found)
+    scan.found.sort_by_key(|d| d.span.start);
+    (nodes, scan.found)
 }
 
-fn node(n: &kdl::KdlNode, base: usize) -> Node {
-    let place = |offset: usize, len: usize| base + offset..base + offset + len;
-    let mut args = Vec::new();
-    let mut props = Vec::new();
-    for e in n.entries() {
-        let value = At { it: value(e.value()), span: place(e.span().offset(), e.span().len()) };
-        match e.name() {
-            None => args.push(value),
-            Some(name) => props.push((
-                At { it: name.value().to_owned(), span: place(name.span().offset(), name.span().len()) },
-                value,
-            )),
+/// A node whose parts are parsed one by one. The depth is bounded by the scan.
+fn line_by_line(scan: &mut Scan, file: &str, piece: Statement) -> Node {
+    let source = scan.fixed.get(piece.head.clone()).unwrap_or_default().to_owned();
+    let parsed = (!piece.broken).then(|| kdl::KdlDocument::parse_v2(&source));
+    let mut node = match &parsed {
+        Some(Ok(doc)) if doc.nodes().len() == 1 => scan.node(&doc.nodes()[0], piece.head.start),
+        _ => {
+            if !piece.broken {
+                let place = |at: Range<usize>| scan.place(piece.head.start + at.start..piece.head.start + at.end);
+                let found = head::explain(file, &source, place);
+                scan.found.extend(found);
+            }
+            let guess = head::guess(&source);
+            let word = |w: Range<usize>| At {
+                it: source.get(w.clone()).unwrap_or_default().to_owned(),
+                span: scan.place(piece.head.start + w.start..piece.head.start + w.end),
+            };
+            let name = word(guess.0);
+            let args = guess.1.map(word).map(|a| At { it: Value::Text(a.it), span: a.span });
+            Node { name, args: args.into_iter().collect(), props: vec![], children: vec![], span: 0..0, broken: true }
         }
-    }
-    Node {
-        name: At { it: n.name().value().to_owned(), span: place(n.name().span().offset(), n.name().span().len()) },
-        args,
-        props,
-        children: n.children().map(|c| c.nodes().iter().map(|n| node(n, base)).collect()).unwrap_or_default(),
-        span: place(n.span().offset(), n.span().len()),
+    };
+    node.span = scan.place(piece.whole);
+    node.children = piece.inside.into_iter().map(|inner| line_by_line(scan, file, inner)).collect();
+    node
+}
+
+impl Scan {
+    fn node(&self, n: &kdl::KdlNode, base: usize) -> Node {
+        let place = |(at, len): (usize, usize)| self.place(base + at..base + at + len);
+        let mut args = Vec::new();
+        let mut props = Vec::new();
+        for e in n.entries() {
+            let value = At { it: value(e.value()), span: place((e.span().offset(), e.span().len())) };
+            match e.name() {
+                None => args.push(value),
+                Some(name) => {
+                    let span = place((name.span().offset(), name.span().len()));
+                    props.push((At { it: name.value().to_owned(), span }, value));
+                }
+            }
+        }
+        let name = n.name();
+        Node {
+            name: At { it: name.value().to_owned(), span: place((name.span().offset(), name.span().len())) },
+            args,
+            props,
+            children: n.children().map(|c| c.nodes().iter().map(|n| self.node(n, base)).collect()).unwrap_or_default(),
+            span: place((n.span().offset(), n.span().len())),
+            broken: false,
+        }
     }
 }
 
@@ -142,160 +215,6 @@ fn value(v: &kdl::KdlValue) -> Value {
         kdl::KdlValue::Bool(b) => Value::Bool(*b),
         _ => Value::Other,
     }
-}
-
-/// What the scanner is inside of.
-#[derive(Clone, Copy, PartialEq)]
-enum Inside {
-    Plain,
-    Quote,
-    Raw(usize),
-    Line,
-    Block(usize),
-}
-
-/// The full-width marks that a Chinese keyboard puts where KDL wants its own.
-const FULL_WIDTH: [(char, &str); 12] = [
-    ('＝', "="),
-    ('｛', "{"),
-    ('｝', "}"),
-    ('“', "\""),
-    ('”', "\""),
-    ('；', ";"),
-    ('＃', "#"),
-    ('（', "("),
-    ('）', ")"),
-    ('，', " "),
-    ('／', "/"),
-    ('　', " "),
-];
-
-/// Splits a file into its top-level nodes and finds what would confuse the parser.
-#[allow(clippy::too_many_lines, reason = "one state machine over one text is read more easily whole")]
-fn scan(file: &str, text: &str) -> (Vec<Range<usize>>, Vec<Diagnostic>) {
-    let mut found = Vec::new();
-    let mut pieces = Vec::new();
-    let mut open: Vec<usize> = Vec::new();
-    let mut state = Inside::Plain;
-    let (mut start, mut quoted, mut deep) = (0, 0, false);
-    let (mut after_equals, mut word_has_equals) = (false, false);
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
-    let at = |i: usize| chars.get(i).map_or('\0', |c| c.1);
-    let mut i = 0;
-    while let Some(&(pos, c)) = chars.get(i) {
-        let mut step = 1;
-        if state == Inside::Plain {
-            word_has_equals = after_equals && !c.is_whitespace() && !matches!(c, ';' | '{' | '}');
-            after_equals = word_has_equals || c == '=';
-        }
-        match state {
-            Inside::Line => {
-                if c == '\n' {
-                    state = Inside::Plain;
-                    step = 0;
-                }
-            }
-            Inside::Block(depth) => match (c, at(i + 1)) {
-                ('/', '*') => {
-                    if depth == DEEPEST {
-                        return (vec![], vec![too_deep(file, pos)]);
-                    }
-                    (state, step) = (Inside::Block(depth + 1), 2);
-                }
-                ('*', '/') => {
-                    state = if depth == 1 { Inside::Plain } else { Inside::Block(depth - 1) };
-                    step = 2;
-                }
-                _ => {}
-            },
-            Inside::Quote => match c {
-                '\\' => step = 2,
-                '"' => state = Inside::Plain,
-                _ => {}
-            },
-            Inside::Raw(hashes) => {
-                if c == '"' && (1..=hashes).all(|k| at(i + k) == '#') {
-                    state = Inside::Plain;
-                    step = 1 + hashes;
-                }
-            }
-            Inside::Plain => match c {
-                '/' if at(i + 1) == '/' => state = Inside::Line,
-                '/' if at(i + 1) == '*' => (state, step) = (Inside::Block(1), 2),
-                // Signs of KDL that no format here uses, and that nest in the parser until the process ends.
-                '(' | ')' => note(unused(file, pos, "()"), &mut found),
-                '/' if at(i + 1) == '-' => note(unused(file, pos, "/-"), &mut found),
-                '"' if at(i + 1) == '"' && at(i + 2) == '"' => {
-                    note(unused(file, pos, "\"\"\""), &mut found);
-                    step = 3;
-                }
-                '=' if word_has_equals => note(unused(file, pos, "=="), &mut found),
-                '"' => (state, quoted) = (Inside::Quote, pos),
-                '#' => {
-                    let hashes = (i..chars.len()).take_while(|&k| at(k) == '#').count();
-                    if at(i + hashes) == '"' {
-                        (state, quoted, step) = (Inside::Raw(hashes), pos, hashes + 1);
-                    }
-                }
-                '{' => {
-                    open.push(pos);
-                    if open.len() > DEEPEST && !deep {
-                        deep = true;
-                        found.push(too_deep(file, pos));
-                    }
-                }
-                '}' => {
-                    if open.pop().is_none() {
-                        found.push(Diagnostic::error("brace-extra", file, pos..pos + 1));
-                    }
-                }
-                '\n' | ';' if open.is_empty() && at(i.wrapping_sub(1)) != '\\' => {
-                    pieces.push(start..pos + 1);
-                    start = pos + 1;
-                }
-                _ => {
-                    if let Some((_, want)) = FULL_WIDTH.iter().find(|(f, _)| *f == c) {
-                        found.push(
-                            Diagnostic::error("full-width", file, pos..pos + c.len_utf8())
-                                .with("wrote", c.to_string())
-                                .with("want", *want),
-                        );
-                    }
-                }
-            },
-        }
-        i += step;
-    }
-    if matches!(state, Inside::Quote | Inside::Raw(_)) {
-        found.push(Diagnostic::error("quote-open", file, quoted..quoted + 1));
-    }
-    found.extend(open.first().map(|&p| Diagnostic::error("brace-open", file, p..p + 1)));
-    if found.is_empty() {
-        pieces.push(start..text.len());
-    } else {
-        // What the scanner already names would only be named again, less clearly, by the parser.
-        pieces.retain(|p| !found.iter().any(|f| p.contains(&f.span.start)));
-        if deep || found.iter().any(|d| d.code == "unused-sign") {
-            pieces.clear();
-        }
-    }
-    pieces.retain(|p| text.get(p.clone()).is_some_and(|t| t.contains(|c: char| c != ';' && !c.is_whitespace())));
-    (pieces, found)
-}
-
-/// The first of its kind speaks for all.
-fn note(finding: Diagnostic, found: &mut Vec<Diagnostic>) {
-    if !found.iter().any(|d| d.code == finding.code) {
-        found.push(finding);
-    }
-}
-
-fn unused(file: &str, pos: usize, sign: &str) -> Diagnostic {
-    Diagnostic::error("unused-sign", file, pos..pos + 1).with("word", sign)
-}
-
-fn too_deep(file: &str, pos: usize) -> Diagnostic {
-    Diagnostic::error("too-deep", file, pos..pos + 1).with("deepest", DEEPEST.to_string())
 }
 
 #[cfg(test)]
@@ -315,18 +234,75 @@ mod tests {
         assert!(whole.starts_with("screen who") && whole.ends_with('}'), "{whole:?}");
     }
 
+    /// Codes with what stands at their places.
+    fn told(text: &str) -> Vec<String> {
+        let (_, found) = read("f", text);
+        found.iter().map(|d| format!("{} {}", d.code, text.get(d.span.clone()).unwrap_or("?"))).collect()
+    }
+
     #[test]
     fn every_slip_is_found_in_one_pass() {
         let (nodes, found) = read("f", "a x＝1\nb y=\"1\"\nc z={\n}\nd q=\n");
         let codes: Vec<_> = found.iter().map(|d| d.code).collect();
-        assert_eq!(codes[0], "full-width");
-        assert!(codes.contains(&"syntax"), "{codes:?}");
-        assert!(nodes.iter().any(|n| n.name.it == "b"));
+        assert_eq!(codes, ["full-width", "no-value", "no-value"]);
+        let names: Vec<_> = nodes.iter().map(|n| n.name.it.as_str()).collect();
+        assert_eq!(names, ["a", "b", "c", "d"]);
+        assert_eq!(nodes[0].number("x"), Some(1));
+    }
+
+    #[test]
+    fn one_slip_in_a_node_does_not_hide_the_next() {
+        let text = "a {\n  b c=\n  d e=true\n  f 1x\n  g domain/x\n  h “i”\n}\n";
+        assert_eq!(
+            told(text),
+            [
+                "no-value c=",
+                "bare-keyword true",
+                "bad-name 1x",
+                "needs-quotes domain/x",
+                "full-width “",
+                "full-width ”"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_spoils_its_line_only() {
+        assert_eq!(told("a b=\"c\nd e=\"f g=\"h\"\ni j=\"k\"\n"), ["quote-open \"", "quote-open \""]);
+    }
+
+    #[test]
+    fn a_brace_that_is_missing_is_the_one_of_its_node() {
+        let lost = "a x {\n  b c\nd y {\n  e f\n}\nd z {\n  g\n}\n";
+        let (nodes, found) = read("f", &lost.replace("d ", "a "));
+        assert_eq!((found.len(), found[0].code, found[0].span.clone()), (1, "brace-open", 4..5));
+        assert_eq!(nodes.len(), 3);
+        assert_eq!(told("a {\n  b {\n    c\n}\na {\n  d\n}\n"), ["brace-open {"]);
+        assert_eq!(read("f", "a {\n  b {\n    c\n}\na {\n  d\n}\n").1[0].span, 8..9);
+        assert_eq!(told("a\n{\n  b\n}\n"), ["brace-line {"]);
+    }
+
+    #[test]
+    fn a_brace_too_many_is_the_one_that_ends_too_early() {
+        let (nodes, found) = read("f", "a {\n  b }\n  c\n}\na {\n}\n");
+        assert_eq!((found.len(), found[0].code, found[0].span.clone()), (1, "brace-extra", 8..9));
+        assert_eq!((nodes.len(), nodes[0].children.len()), (2, 2));
+        assert_eq!(told("a\n}\nb\n"), ["brace-extra }"]);
+    }
+
+    #[test]
+    fn signs_that_nobody_sees_are_named_and_read_over() {
+        let (nodes, found) = read("f", "\u{feff}a b\u{200b}=c\r\nd\u{3000}e\u{a0}f\r\n");
+        let codes: Vec<_> = found.iter().map(|d| d.code).collect();
+        assert_eq!(codes, ["invisible-sign", "full-width"]);
+        assert_eq!(nodes[0].text("b"), Some("c"));
+        assert_eq!(nodes[1].words().collect::<Vec<_>>(), ["e", "f"]);
     }
 
     #[test]
     fn deep_nesting_is_refused_before_the_parser() {
         let (_, found) = read("f", &"a {".repeat(200_000));
-        assert_eq!(found[0].code, "too-deep");
+        let codes: Vec<_> = found.iter().map(|d| d.code).collect();
+        assert_eq!(codes, ["brace-open", "too-deep"]);
     }
 }

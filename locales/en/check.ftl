@@ -12,12 +12,21 @@ missing-word = “{ $after }” wants a name behind it
 missing-goto = there is no screen “{ $word }”
     .label = leads nowhere
     .help = { $meant ->
-        [none] screens and places here: { $known }
+        [none] these are there: { $known }
        *[other] did you mean “{ $meant }”?
     }
-no-goto = the choice “{ $word }” does not say where it leads
-    .label = goto is missing
-    .help = add goto=SCREEN, or goto=call, goto=counter, goto=home
+no-goto = { $word ->
+        [none] the script does not say where it starts
+       *[other] “{ $word }” does not say where it leads
+    }
+    .label = { $word ->
+        [none] start is missing
+       *[other] goto is missing
+    }
+    .help = { $word ->
+        [none] add start= with the name of the first screen
+       *[other] add goto= with the name of a screen, or goto=call (a person), goto=counter
+    }
 goto-if = another target wants a screen and a flag
     .label = incomplete
     .help = write for example: goto take-card if=card-first
@@ -30,33 +39,33 @@ unknown-flag = the flag “{ $word }” is not declared
 screen-twice = the screen “{ $word }” stands here twice
     .label = the second one
     .help = give one of them another name
-no-script = the file does not begin with a script
-    .label = here
-    .help = begin with: script NAME version=1 start=SCREEN
+no-script = the file has no line that begins with “script”
+    .label = it belongs here
+    .help = begin the file with: script NAME version=1 start=FIRST-SCREEN
 no-phase = a screen must say its phase
     .label = phase is missing
     .help = add phase=before, phase=at-machine or phase=after
 verdict-level = the verdict does not say what follows on “{ $word }”
     .label = one of calm, pause, talk, stop is missing
-    .help = add: { $word } goto=SCREEN
+    .help = add in its braces: { $word } goto=SCREEN
 too-many-choices = “{ $word }” has more than four choices
-    .label = more than a person can hold in mind
-    .help = put the rarer ones behind a choice “more”
+    .label = the fifth
+    .help = put the rarer ones behind a choice “more”, on a screen of its own
 dead-end = “{ $word }” has no choice: nobody gets on from here
     .label = a dead end
     .help = add a choice, or end the script here: end done
 staff-without-gate = “{ $word }” has a choice for staff but does not wait for staff
-    .label = by=staff without a gate
-    .help = add to the screen: gate NAME
-gate-open = the gate “{ $word }” has a choice that the customer could take
-    .label = the customer could walk round it
-    .help = add by=staff to each of its choices
-machine-phase = “{ $word }” shows the machine outside phase=at-machine
-    .label = the card is not in the machine here
+    .label = only staff could choose this
+    .help = add to the screen: gate NAME, or take by=staff out
+gate-open = the gate “{ $word }” has a choice that the customer could take alone
+    .label = the customer could walk round the gate here
+    .help = add by=staff to this choice
+machine-phase = “{ $word }” shows the machine, and its phase is not at-machine
+    .label = is shown while the card is not in the machine
     .help = set phase=at-machine
-machine-other = “{ $word }” does not offer “it shows something else”
-    .label = no way out when the machine differs
-    .help = add: choice shows-other goto=SCREEN
+machine-other = “{ $word }” does not offer “it says other words”
+    .label = no way out when the machine shows something else
+    .help = add, below its first choice: choice shows-other goto=SCREEN
 ask-at-machine = “{ $word }” asks or tells a story while the machine waits
     .label = the machine pulls the card back after 20 to 30 seconds
     .help = move the screen to phase=before
@@ -64,37 +73,183 @@ unreachable = nothing leads to “{ $word }”
     .label = never seen
     .help = lead a choice here, or take the screen out
 no-way-out = from “{ $word }” no way leads to an end: it goes round and round
-    .label = a loop with no way out
-    .help = lead one of its choices to a screen with end, or to home
-syntax = this cannot be read: { $what }
-    .label = here
-    .help = look for a missing quote, brace or equals sign in this line
+    .label = a ring with no way out
+    .help = lead one of its choices to a screen with end
+syntax = this line cannot be read, from “{ $word }” on
+    .label = this line
+    .help = compare it with the same line of a script that works
 too-deep = braces are nested deeper than { $deepest }
     .label = too deep
     .help = no format of this program needs more than four
 unused-sign = “{ $word }” is not used in these formats
     .label = not used here
-    .help = take it out; a text with such signs stands in quotes
-brace-extra = this brace closes nothing
+    .help = { $what ->
+        [line] to leave a line out, begin it with //
+       *[sign] take it out; a text with such signs stands in quotes
+    }
+brace-extra = this brace closes nothing, or closes its screen too early
     .label = one too many
     .help = take it out, or open one before it
 brace-open = this brace is never closed
     .label = opened here
-    .help = add the closing brace where the screen ends
-quote-open = this quote is never closed
+    .help = write {"}"} on a line of its own where this ends
+quote-open = this quote is not closed on its line
     .label = opened here
-    .help = add the closing quote
-full-width = “{ $wrote }” is a full-width sign of a Chinese keyboard
+    .help = add the closing quote; a name like { "goto=amount" } needs no quotes
+full-width = { $wrote ->
+        [space] a full-width blank of a Chinese keyboard
+       *[other] “{ $wrote }” is a full-width sign of a Chinese keyboard
+    }
     .label = here the plain sign is needed
-    .help = write { $want } instead
+    .help = { $want ->
+        [blank] write a plain blank instead
+       *[other] write { $want } instead
+    }
 not-utf8 = this file is not UTF-8{ $encoding ->
         [GBK] {" "}but GBK
+        [UTF-16] {" "}but UTF-16
        *[none] , and not GBK either
     }
     .label = the first character that is not UTF-8
     .help = { $encoding ->
-        [GBK] save it again as UTF-8 (in WPS and in Notepad: Save as, encoding UTF-8); nothing in it is lost
-       *[none] save it again as UTF-8, from the program that wrote it
+        [none] save it again as UTF-8, from the program that wrote it
+       *[other] save it again as UTF-8 (in WPS and in Notepad: Save as, encoding UTF-8); nothing in it is lost
+    }
+verdict-goto = a verdict cannot lead to “{ $word }”
+    .label = leads out of the script
+    .help = lead it to a screen of this script; for staff, make that screen a gate
+brace-line = this brace stands on a line of its own
+    .label = belongs on the line before
+    .help = move it to the end of the line before
+after-brace = this stands behind a closing brace, on the same line
+    .label = wants a line of its own
+    .help = move it to the next line
+comment-open = this comment is never closed
+    .label = opened here
+    .help = write */ where it ends, or begin each of its lines with //
+invisible-sign = a sign stands here that nobody can see ({ $word })
+    .label = here
+    .help = take it out: delete this word with its neighbours and type it again
+bad-name = “{ $word }” is no name
+    .label = a name begins with a letter and has only letters, digits and -
+    .help = use English letters or pinyin, for example second-try
+bare-keyword = “{ $word }” is written with # before it
+    .label = # is missing
+    .help = write { $want }
+no-value = an equals sign wants a name before it and a value behind it
+    .label = one of them is missing
+    .help = write what is missing, or take this out
+needs-quotes = “{ $word }” can stand only in quotes
+    .label = has a sign that no plain word can have
+    .help = put the whole word into quotes, or take the sign out
+wrong-kind = “{ $word }” is not what belongs here
+    .label = { $want ->
+        [number] a whole number belongs here
+        [yes-no] yes or no belongs here
+        [name] a name belongs here
+       *[text] a text belongs here
+    }
+    .help = { $want ->
+        [number] write a whole number from { $from } to { $to }, in plain digits and without quotes
+        [yes-no] write #true or #false
+        [name] write a name
+       *[text] write a text in quotes
+    }
+extra-value = “{ $after }” has no place for “{ $word }”
+    .label = would be ignored
+    .help = take it out; if it was meant as a property, write name=value
+extra-braces = “{ $word }” has no braces
+    .label = would be ignored
+    .help = take the braces out with what is in them, or move that to the screen
+twice = “{ $word }” stands here twice
+    .label = the second one
+    .help = take one of them out, or give it another name
+two-specials = “{ $word }” is two things at once
+    .label = { $now ->
+        [choice] beside an ask, a verdict or an end no choice has a place
+       *[other] the second one: { $now }
+    }
+    .help = make two screens of it
+script-name = the script is called “{ $word }”, its file “{ $file }”
+    .label = not the name of the file
+    .help = write { $file }, or give the file the other name
+no-version = the script has no version, or one below 1
+    .label = version=1 or more is missing
+    .help = write version=1 in a new script, and one more after each change of meaning
+flag-twice = the flag “{ $word }” is declared twice
+    .label = the second time
+    .help = take one of the two out
+too-many-flags = a script has at most { $most } flags
+    .label = one too many: “{ $word }”
+    .help = make two scripts of it, or take out flags that nothing reads
+no-way-back = “{ $word }” clears the visit in the middle of a task, and Back cannot bring it back
+    .label = leads to home
+    .help = lead it to a screen with end, for example: end no-transaction
+no-person = from “{ $word }” its own choices reach no person within two presses
+    .label = at the machine, and nobody to ask
+    .help = lead one of its choices to a screen that has: choice call goto=call
+staff-without-words = the gate “{ $word }” has no { $missing } for staff
+    .label = staff would not know what to say, to do and not to do
+    .help = add { $missing } to the message “{ $word }” in { $file }
+gate-around = after “{ $word }” the screen “{ $reached }” can be reached without a gate
+    .label = this verdict
+    .help = lead { $word } to a screen with a gate, where only staff choose
+machine-key = no machine has a screen “{ $word }”
+    .label = would never be shown
+    .help = { $meant ->
+        [none] describe it in the profile of your machine (assets/machines). There are: { $known }
+       *[other] did you mean “{ $meant }”?
+    }
+long-reading-at-machine = “{ $word }” has too much to read at the machine: { $n } { $unit ->
+        [hanzi] Chinese characters
+       *[words] words
+    }
+    .label = the machine pulls the card back after 20 to 30 seconds
+    .help = at most { $most } in { $file }; move the reasons to a screen of phase=before
+money-without-review = at “{ $word }” money moves, and a way leads here without a review
+    .label = money moves here
+    .help = lead every way through a screen of kind=review; or, when this screen says what to compare before pressing, make it kind=review
+interrupted-twice = “{ $word }” is the second warning on one way, after “{ $first }”
+    .label = the second interruption
+    .help = say it once; make one of them an ordinary page, or take it out
+asked-twice = { $what ->
+        [question] the question “{ $word }” is asked twice on one way
+       *[flag] the flag “{ $word }” is decided twice on one way
+    }
+    .label = the second time
+    .help = { $what ->
+        [question] ask it once
+       *[flag] decide it once, and use it later with: goto SCREEN if={ $word }
+    }
+ask-without-verdict = the question “{ $word }” is asked, and nothing weighs the answer
+    .label = no verdict behind it has this question in its set
+    .help = lead to a verdict whose set (assets/risk) has it, or take the question out
+verdict-unknown-set = there is no set of questions “{ $word }”
+    .label = not in assets/risk
+    .help = { $meant ->
+        [none] there are: { $known }
+       *[other] did you mean “{ $meant }”?
+    }
+verdict-without-questions = a way leads here without the question “{ $word }”, which the set “{ $set }” always asks
+    .label = weighed without it
+    .help = lead every way through a screen with: ask { $word } goto=SCREEN
+flag-never-read = nothing looks at the flag “{ $word }”
+    .label = never read
+    .help = use it, for example: goto SCREEN if={ $word }; or take it out
+flag-never-set = no choice sets the flag “{ $word }”
+    .label = never set
+    .help = add flag={ $word } to the choice that decides it; if the machine’s profile answers it, declare it with given
+given-unknown = no machine’s profile answers “{ $word }”
+    .label = answered nowhere
+    .help = { $meant ->
+        [none] add to the profiles in assets/machines: given { $word } #true or #false. There are: { $known }
+       *[other] did you mean “{ $meant }”?
+    }
+bring-unknown = there are no words for bringing “{ $word }”
+    .label = not in common.ftl
+    .help = { $meant ->
+        [none] add bring-{ $word } to common.ftl in each language. There are: { $known }
+       *[other] did you mean “{ $meant }”?
     }
 broken-words = these words cannot be read: { $what }
     .label = here
@@ -114,15 +269,12 @@ unknown-message = nobody says “{ $word }”
 needs-review = no native reader has checked these words yet: { $n } of { $all } texts
     .label = all files of “{ $tag }”: { $said } of { $total } texts
     .help = when a native reader in the branch has checked them, take this line out. Until then customers see them only with unreviewed = ["{ $tag }"] under [look]
-missing-file = { $word } is missing
+missing-file = the file { $word } is missing
     .label = not there
-    .help = add the file, or name another one in the configuration
+    .help = add it, or name another one: --machine, --market, or profile and market in the configuration
 fact-field = the fact “{ $id }” has no { $word }
     .label = incomplete
     .help = a fact wants value, from, review-by, tag and source
-fact-twice = there are two facts called “{ $id }”
-    .label = the second one
-    .help = delete one of them, or give it another name
 fact-order = “{ $id }” is to be looked at again before it holds
     .label = this day lies before from
     .help = write the day on which somebody must look the fact up again
@@ -132,19 +284,10 @@ not-a-date = “{ $word }” is no day
 too-many-questions = the set “{ $word }” has more than { $most } base questions
     .label = too many
     .help = move the weaker ones to then
-not-a-number = “{ $word }” must be a whole number, 0 or more
-    .label = not a number
-    .help = write it in digits, as in { $word }=2
-not-a-switch = “{ $word }” is switched by #true or #false
-    .label = neither of them
-    .help = write { $word }=#true, or leave it out
-variants = a screen exists in 1 to 9 wordings
-    .label = not a number from 1 to 9
-    .help = write variants=3, and add the words of NAME-2 and NAME-3
 no-welcome = the first menu must be “welcome”
-    .label = here
+    .label = it belongs here
     .help = begin the file with: menu welcome
-not-a-colour = a colour is written as six hex digits
+not-a-colour = a colour is written as # and six hex digits, in quotes
     .label = not a colour
     .help = write for example "#063B36"
 no-colour = the colour “{ $word }” is missing

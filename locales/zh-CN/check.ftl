@@ -12,12 +12,21 @@ missing-word = “{ $after }”后面要有一个名字
 missing-goto = 没有“{ $word }”这一页
     .label = 不知道去哪里
     .help = { $meant ->
-        [none] 可以去的页：{ $known }
+        [none] 可以去的有：{ $known }
        *[other] 是不是想写“{ $meant }”？
     }
-no-goto = 选项“{ $word }”没有写去哪一页
-    .label = 少了 goto
-    .help = 加上 goto=页名，或 goto=call、goto=counter、goto=home
+no-goto = { $word ->
+        [none] 脚本没有写从哪一页开始
+       *[other] “{ $word }”没有写去哪一页
+    }
+    .label = { $word ->
+        [none] 少了 start
+       *[other] 少了 goto
+    }
+    .help = { $word ->
+        [none] 加上 start=第一页的名字
+       *[other] 加上 goto=页名，或 goto=call（叫人）、goto=counter（去柜台）
+    }
 goto-if = 另一个去处要有页名和标记
     .label = 没写全
     .help = 比如：goto take-card if=card-first
@@ -30,33 +39,33 @@ unknown-flag = 标记“{ $word }”没有声明
 screen-twice = “{ $word }”这一页写了两遍
     .label = 第二遍
     .help = 给其中一页换个名字
-no-script = 文件开头没有 script
-    .label = 这里
-    .help = 开头写：script 名字 version=1 start=页名
+no-script = 文件里没有以 script 开头的那一行
+    .label = 应该在这里
+    .help = 文件开头写：script 名字 version=1 start=第一页
 no-phase = 每一页都要写阶段
     .label = 少了 phase
     .help = 加上 phase=before、phase=at-machine 或 phase=after
 verdict-level = 没有写“{ $word }”以后去哪里
     .label = calm、pause、talk、stop 里少了一个
-    .help = 加上：{ $word } goto=页名
+    .help = 在花括号里加上：{ $word } goto=页名
 too-many-choices = “{ $word }”有四个以上的选项
-    .label = 人一下记不住这么多
-    .help = 把少用的放到“更多”后面
+    .label = 第五个
+    .help = 把少用的放到“更多”后面，另写一页
 dead-end = “{ $word }”没有选项，走到这里就走不下去
     .label = 死路
     .help = 加一个选项，或在这里结束：end done
-staff-without-gate = “{ $word }”有工作人员的选项，却不等工作人员
-    .label = 有 by=staff，没有 gate
-    .help = 给这一页加上：gate 名字
-gate-open = “{ $word }”是关口，却有客人自己能选的选项
-    .label = 客人能绕过去
-    .help = 每个选项都加上 by=staff
-machine-phase = “{ $word }”讲机器，阶段却不是 at-machine
+staff-without-gate = “{ $word }”有只给工作人员的选项，却不等工作人员
+    .label = 只有工作人员能选这个
+    .help = 给这一页加上：gate 名字；或者去掉 by=staff
+gate-open = “{ $word }”是关口，却有客人自己就能选的选项
+    .label = 客人能从这里绕过关口
+    .help = 给这个选项加上 by=staff
+machine-phase = “{ $word }”讲机器上的画面，阶段却不是 at-machine
     .label = 这时卡还没插进机器
     .help = 写成 phase=at-machine
 machine-other = “{ $word }”没有“写的不一样”这个选项
-    .label = 机器不一样时没有出路
-    .help = 加上：choice shows-other goto=页名
+    .label = 机器写的不一样时，没有出路
+    .help = 在第一个选项下面加上：choice shows-other goto=页名
 ask-at-machine = “{ $word }”在机器等着的时候提问或讲故事
     .label = 过20到30秒机器会收卡
     .help = 把这一页移到 phase=before
@@ -65,36 +74,182 @@ unreachable = 没有哪一页通到“{ $word }”
     .help = 让一个选项通到这里，或删掉这一页
 no-way-out = 从“{ $word }”走不到结尾，只会来回转
     .label = 转圈，没有出路
-    .help = 让一个选项通到有 end 的页，或 home
-syntax = 这里读不懂：{ $what }
-    .label = 这里
-    .help = 看看这一行是不是少了引号、括号或等号
+    .help = 让一个选项通到有 end 的页
+syntax = 这一行从“{ $word }”起读不懂
+    .label = 这一行
+    .help = 找一个能用的脚本，照着同样的一行对一遍
 too-deep = 括号套了{ $deepest }层以上
     .label = 太深
     .help = 这个程序的格式最多用四层
 unused-sign = 这些格式里不用“{ $word }”
     .label = 这里不用
-    .help = 删掉它；文字里要用，就放在引号里
-brace-extra = 这个括号没有对应的开头
+    .help = { $what ->
+        [line] 想让一行不起作用，就在行首写 //
+       *[sign] 删掉它；文字里要用，就放在引号里
+    }
+brace-extra = 这个括号没有对应的开头，或者让这一页结束得太早
     .label = 多了一个
-    .help = 删掉它，或在前面补一个
-brace-open = 这个括号没有合上
+    .help = 删掉它，或在前面补一个左括号
+brace-open = 这个括号一直没有合上
     .label = 从这里开始
-    .help = 在这一页结束的地方补上
-quote-open = 这个引号没有合上
+    .help = 在它结束的地方，另起一行写 {"}"}
+quote-open = 这个引号在这一行里没有合上
     .label = 从这里开始
-    .help = 补上另一半引号
-full-width = “{ $wrote }”是中文输入法的全角符号
+    .help = 补上另一半引号；{ "goto=amount" } 这样的名字不用引号
+full-width = { $wrote ->
+        [space] 这里是中文输入法的全角空格
+       *[other] “{ $wrote }”是中文输入法的全角符号
+    }
     .label = 这里要半角符号
-    .help = 改成 { $want }
+    .help = { $want ->
+        [blank] 改成半角空格
+       *[other] 改成 { $want }
+    }
 not-utf8 = 这个文件的编码不是 UTF-8{ $encoding ->
         [GBK] ，是 GBK
+        [UTF-16] ，是 UTF-16
        *[none] ，也不是 GBK
     }
     .label = 从这个字起不是 UTF-8
     .help = { $encoding ->
-        [GBK] 用记事本或 WPS 打开，选“另存为”，编码选 UTF-8；内容不会丢
-       *[none] 用写它的那个程序，另存为 UTF-8
+        [none] 用写它的那个程序，另存为 UTF-8
+       *[other] 用记事本或 WPS 打开，选“另存为”，编码选 UTF-8；内容不会丢
+    }
+verdict-goto = 看回答定去向时，不能直接去“{ $word }”
+    .label = 离开了脚本
+    .help = 写这个脚本里的页名；要请工作人员，就让那一页是关口（gate）
+brace-line = 这个括号自己占了一行
+    .label = 应该在上一行
+    .help = 移到上一行的末尾
+after-brace = 右括号后面，同一行还有内容
+    .label = 要另起一行
+    .help = 移到下一行
+comment-open = 这段注释一直没有结束
+    .label = 从这里开始
+    .help = 在结束的地方写 */，或者每一行都用 // 开头
+invisible-sign = 这里有一个看不见的符号（{ $word }）
+    .label = 在这里
+    .help = 把这个词连同前后的空格删掉，重新打一遍
+bad-name = “{ $word }”不能当名字
+    .label = 名字用字母开头，只有字母、数字和 -
+    .help = 用英文或拼音，比如 second-try
+bare-keyword = “{ $word }”前面要写 #
+    .label = 少了 #
+    .help = 写成 { $want }
+no-value = 等号前面要有名字，后面要有值
+    .label = 少了一样
+    .help = 把缺的补上，或删掉这里
+needs-quotes = “{ $word }”只能写在引号里
+    .label = 有平常的词不能用的符号
+    .help = 把整个词放进引号，或去掉那个符号
+wrong-kind = 这里不能写“{ $word }”
+    .label = { $want ->
+        [number] 这里要整数
+        [yes-no] 这里要“是”或“不是”
+        [name] 这里要名字
+       *[text] 这里要文字
+    }
+    .help = { $want ->
+        [number] 写{ $from }到{ $to }的整数，用半角数字，不加引号
+        [yes-no] 写 #true（是）或 #false（不是）
+        [name] 写一个名字
+       *[text] 写文字，放在引号里
+    }
+extra-value = “{ $after }”后面不该有“{ $word }”
+    .label = 不起作用
+    .help = 删掉它；如果想写的是属性，就写成 名字=值
+extra-braces = “{ $word }”不用花括号
+    .label = 不起作用
+    .help = 把花括号连同里面的删掉，或者移到这一页里
+twice = “{ $word }”写了两遍
+    .label = 第二遍
+    .help = 删掉一个，或换一个名字
+two-specials = “{ $word }”这一页同时是两样东西
+    .label = { $now ->
+        [choice] 有了 ask、verdict 或 end，就没有选项
+       *[other] 第二样：{ $now }
+    }
+    .help = 拆成两页
+script-name = 脚本叫“{ $word }”，文件却叫“{ $file }”
+    .label = 和文件名不一样
+    .help = 写成 { $file }，或者给文件改名
+no-version = 脚本没有版本，或版本小于1
+    .label = 要有 version=1 或更大
+    .help = 新脚本写 version=1，每次改了意思就加一
+flag-twice = 标记“{ $word }”声明了两遍
+    .label = 第二遍
+    .help = 删掉其中一个
+too-many-flags = 一个脚本最多有{ $most }个标记
+    .label = 多了“{ $word }”
+    .help = 拆成两个脚本，或删掉没有用到的标记
+no-way-back = 办到一半，“{ $word }”就全清掉了，按“上一步”也回不来
+    .label = 直接回到开头
+    .help = 让它通到有 end 的页，比如：end no-transaction
+no-person = 从“{ $word }”靠自己的选项，按两下还找不到人帮忙
+    .label = 在机器前，没有人可问
+    .help = 让一个选项通到有这一行的页：choice call goto=call
+staff-without-words = 关口“{ $word }”少了给工作人员的 { $missing }
+    .label = 工作人员不知道怎么说、怎么做、不能做什么
+    .help = 在 { $file } 的“{ $word }”下面加上 { $missing }
+gate-around = 结果是“{ $word }”以后，不过关口就能到“{ $reached }”
+    .label = 这一步定去向
+    .help = 让 { $word } 通到有 gate 的页，那里只有工作人员能选
+machine-key = 没有哪台机器有“{ $word }”这个画面
+    .label = 永远不会出现
+    .help = { $meant ->
+        [none] 在您的机器说明（assets/machines）里写上它。现有：{ $known }
+       *[other] 是不是想写“{ $meant }”？
+    }
+long-reading-at-machine = “{ $word }”在机器前要读的太多：{ $n }{ $unit ->
+        [hanzi] 个汉字
+       *[words] 个词
+    }
+    .label = 过20到30秒，机器会收卡
+    .help = { $file } 里最多{ $most }个；道理移到 phase=before 的页里讲
+money-without-review = 到“{ $word }”钱就动了，有一条路没有先核对
+    .label = 钱在这里动
+    .help = 让每条路都经过一页 kind=review；如果这一页自己讲清了按以前核对什么，就写成 kind=review
+interrupted-twice = 同一条路上，“{ $first }”提醒过了，“{ $word }”又提醒一次
+    .label = 第二次打断
+    .help = 只说一次；另一页改成普通的页，或删掉
+asked-twice = { $what ->
+        [question] 同一条路上，问题“{ $word }”问了两遍
+       *[flag] 同一条路上，标记“{ $word }”定了两遍
+    }
+    .label = 第二遍
+    .help = { $what ->
+        [question] 只问一遍
+       *[flag] 只定一遍，后面用：goto 页名 if={ $word }
+    }
+ask-without-verdict = 问了“{ $word }”，回答却没有用处
+    .label = 后面没有用到这个问题的组
+    .help = 后面通到用这个问题的那一组（见 assets/risk），或者不问
+verdict-unknown-set = 没有“{ $word }”这组问题
+    .label = assets/risk 里没有
+    .help = { $meant ->
+        [none] 现有：{ $known }
+       *[other] 是不是想写“{ $meant }”？
+    }
+verdict-without-questions = 有一条路没问“{ $word }”就到了这里，“{ $set }”这组每次都要问它
+    .label = 没问就定去向了
+    .help = 让每条路都经过这样一页：ask { $word } goto=页名
+flag-never-read = 没有地方用到标记“{ $word }”
+    .label = 没有用到
+    .help = 用上它，比如：goto 页名 if={ $word }；或者删掉
+flag-never-set = 没有哪个选项设置标记“{ $word }”
+    .label = 没有设置
+    .help = 在决定它的选项上加 flag={ $word }；由机器说明回答的，用 given 声明
+given-unknown = 没有哪个机器说明回答“{ $word }”
+    .label = 没有回答
+    .help = { $meant ->
+        [none] 在 assets/machines 的说明里加上：given { $word } #true 或 #false。现有：{ $known }
+       *[other] 是不是想写“{ $meant }”？
+    }
+bring-unknown = 要带的“{ $word }”没有词句
+    .label = common.ftl 里没有
+    .help = { $meant ->
+        [none] 在每种语言的 common.ftl 里加上 bring-{ $word }。现有：{ $known }
+       *[other] 是不是想写“{ $meant }”？
     }
 broken-words = 这里的词句读不懂：{ $what }
     .label = 这里
@@ -114,15 +269,12 @@ unknown-message = 没有地方说“{ $word }”
 needs-review = 这些词句还没有请母语的人看过：{ $all }句里有{ $n }句
     .label = “{ $tag }”全部文件：{ $total }句里有{ $said }句
     .help = 请网点里母语的人看过以后，删掉这一行。在那以前，只有在 [look] 里写了 unreviewed = ["{ $tag }"]，客人才看得到
-missing-file = 找不到 { $word }
+missing-file = 找不到文件 { $word }
     .label = 没有
-    .help = 加上这个文件，或在配置里改用别的
+    .help = 补上它，或改用别的：--machine、--market，或配置里的 profile 和 market
 fact-field = 事实“{ $id }”少了 { $word }
     .label = 没写全
     .help = 一条事实要有 value、from、review-by、tag、source
-fact-twice = 有两条事实都叫“{ $id }”
-    .label = 第二条
-    .help = 删掉一条，或给它另起名字
 fact-order = “{ $id }”的复查日期早于生效日期
     .label = 这一天在 from 以前
     .help = 写上下一次该查这条事实的日期
@@ -132,19 +284,10 @@ not-a-date = “{ $word }”不是日期
 too-many-questions = 问题组“{ $word }”的基本问题超过{ $most }个
     .label = 太多了
     .help = 把不太要紧的移到 then
-not-a-number = “{ $word }”要写成整数，不能小于 0
-    .label = 不是数
-    .help = 用数字写，比如 { $word }=2
-not-a-switch = “{ $word }”只能写 #true 或 #false
-    .label = 两样都不是
-    .help = 写成 { $word }=#true，或者不写
-variants = 一页可以有 1 到 9 种说法
-    .label = 不是 1 到 9 的数
-    .help = 写成 variants=3，再加上 页名-2、页名-3 的词句
 no-welcome = 第一个菜单必须是 welcome
-    .label = 这里
+    .label = 应该在这里
     .help = 文件开头写：menu welcome
-not-a-colour = 颜色要写成六位十六进制
+not-a-colour = 颜色写成 # 加六位十六进制，放在引号里
     .label = 不是颜色
     .help = 比如："#063B36"
 no-colour = 少了颜色“{ $word }”

@@ -2,12 +2,27 @@
 use super::{Fact, Facts, Tag, Unit};
 use crate::{
     diagnostic::Diagnostic,
-    tree::{Node, Value},
+    tree::{Form, Node, Value, Want},
 };
 use jiff::civil::Date;
 
-const FIELDS: [&str; 7] = ["value", "unit", "from", "review-by", "tag", "vary", "source"];
 const UNITS: [(&str, Unit); 3] = [("phone", Unit::Phone), ("yuan", Unit::Yuan), ("plain", Unit::Plain)];
+
+/// What a fact may say of itself.
+const FACT: Form = Form {
+    values: &[Want::Name],
+    least: 1,
+    props: &[
+        ("value", Want::Any),
+        ("unit", Want::OneOf(&["phone", "yuan", "plain"])),
+        ("from", Want::Text),
+        ("review-by", Want::Text),
+        ("tag", Want::OneOf(&["C", "K", "V", "D", "U"])),
+        ("vary", Want::YesNo),
+        ("source", Want::Text),
+    ],
+    ..Form::NONE
+};
 
 impl Facts {
     /// Reads the files of a market's folder: names inside the pack, with their texts.
@@ -17,21 +32,20 @@ impl Facts {
         for (file, text) in files {
             let (nodes, more) = crate::tree::read(file, text);
             found.extend(more);
-            for node in &nodes {
+            for node in nodes.iter().filter(|n| !n.broken) {
                 if node.name.it != "fact" {
                     let d = Diagnostic::error("unknown-word", file, node.name.span.clone());
                     found.push(d.meant(&node.name.it, ["fact"]));
                     continue;
                 }
+                if let Some(id) = node.arg(0).filter(|id| facts.get(id).is_some()) {
+                    found.push(Diagnostic::error("twice", file, node.head()).with("word", id));
+                    continue;
+                }
+                // A fact with a finding is left out: half a fact is worse than none.
                 let before = found.len();
                 let fact = fact(file, node, &mut found);
-                if let Some(fact) = fact.filter(|_| found.len() == before) {
-                    if facts.get(&fact.id).is_some() {
-                        found.push(Diagnostic::error("fact-twice", file, node.name.span.clone()).with("id", fact.id));
-                    } else {
-                        facts.all.push(fact);
-                    }
-                }
+                facts.all.extend(fact.filter(|_| found.len() == before));
             }
         }
         (facts, found)
@@ -39,20 +53,15 @@ impl Facts {
 }
 
 fn fact(file: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Fact> {
-    let Some(id) = node.arg(0).map(str::to_owned) else {
-        found.push(Diagnostic::error("missing-word", file, node.name.span.clone()).with("after", "fact"));
-        return None;
-    };
-    for (key, _) in node.props.iter().filter(|(key, _)| !FIELDS.contains(&key.it.as_str())) {
-        found.push(Diagnostic::error("unknown-word", file, key.span.clone()).meant(&key.it, FIELDS));
-    }
+    FACT.check(file, node, found);
     let text = |name: &str| match &node.prop(name)?.it {
         Value::Text(t) if !t.trim().is_empty() => Some(t.clone()),
         Value::Number(n) => Some(n.to_string()),
         _ => None,
     };
-    for name in ["value", "from", "review-by", "tag", "source"].into_iter().filter(|name| text(name).is_none()) {
-        let d = Diagnostic::error("fact-field", file, node.name.span.clone());
+    let id = node.arg(0)?.to_owned();
+    for name in ["value", "from", "review-by", "tag", "source"].into_iter().filter(|name| node.prop(name).is_none()) {
+        let d = Diagnostic::error("fact-field", file, node.head());
         found.push(d.with("word", name).with("id", &id));
     }
     let from = day(file, node, "from", found);
@@ -60,38 +69,20 @@ fn fact(file: &str, node: &Node, found: &mut Vec<Diagnostic>) -> Option<Fact> {
     if let (Some(from), Some(by)) = (from, review_by)
         && by < from
     {
-        found.push(place(file, node, "review-by", "fact-order").with("id", &id));
+        found.push(Diagnostic::error("fact-order", file, node.place("review-by")).with("id", &id));
     }
-    let tag = text("tag").and_then(|letter| {
-        let known = Tag::ALL.iter().find(|(l, _)| *l == letter).map(|t| t.1);
-        if known.is_none() {
-            found.push(place(file, node, "tag", "unknown-word").meant(&letter, Tag::ALL.map(|t| t.0)));
-        }
-        known
-    });
-    let unit = text("unit").map_or(Some(Unit::Plain), |word| {
-        let known = UNITS.iter().find(|(name, _)| *name == word).map(|u| u.1);
-        if known.is_none() {
-            found.push(place(file, node, "unit", "unknown-word").meant(&word, UNITS.map(|u| u.0)));
-        }
-        known
-    });
     Some(Fact {
         value: text("value")?,
-        unit: unit?,
+        unit: text("unit").map_or(Some(Unit::Plain), |word| UNITS.iter().find(|(n, _)| *n == word).map(|u| u.1))?,
         from: from?,
         review_by: review_by?,
-        tag: tag?,
-        vary: node.prop("vary").is_some_and(|v| v.it == Value::Bool(true)),
+        tag: text("tag").and_then(|letter| Tag::ALL.iter().find(|(l, _)| *l == letter).map(|t| t.1))?,
+        vary: node.yes("vary"),
         source: text("source")?,
         file: file.to_owned(),
-        span: node.name.span.start..node.args.first().map_or(node.name.span.end, |a| a.span.end),
+        span: node.head(),
         id,
     })
-}
-
-fn place(file: &str, node: &Node, name: &str, code: &'static str) -> Diagnostic {
-    Diagnostic::error(code, file, node.prop(name).map_or(node.name.span.clone(), |v| v.span.clone()))
 }
 
 /// A day written as 2027-05-31; what is no day is a finding, what is missing is one already.
@@ -99,7 +90,7 @@ fn day(file: &str, node: &Node, name: &str, found: &mut Vec<Diagnostic>) -> Opti
     let text = node.text(name)?;
     let day = text.parse().ok();
     if day.is_none() {
-        found.push(place(file, node, name, "not-a-date").with("word", text));
+        found.push(Diagnostic::error("not-a-date", file, node.place(name)).with("word", text));
     }
     day
 }

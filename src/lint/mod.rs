@@ -6,6 +6,7 @@
 //! Each file in `rules/` holds one rule: its code, its function, and a doc comment that is what `check --explain` prints,
 //! first in English, then, below a line `---`, in Chinese. Rules that are found while a file is read (`run` is `None`)
 //! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
+mod paths;
 mod report;
 mod rules;
 mod way;
@@ -13,10 +14,11 @@ mod way;
 use crate::{
     diagnostic::{Diagnostic, Level},
     look::Palettes,
+    machine::Machine,
     pack::Pack,
-    script::{Promise, Proof, Script, Slice},
+    script::{Promise, Proof, Screen, Script, Slice},
 };
-use std::{cell::OnceCell, rc::Rc};
+use std::{cell::OnceCell, ops::Range, rc::Rc};
 
 pub(crate) use report::place;
 pub use report::{Brief, brief, json, one, text};
@@ -97,6 +99,18 @@ pub struct Subject {
     proofs: OnceCell<Vec<(usize, usize, Proof)>>,
 }
 
+impl Read {
+    /// A finding at a place of its file.
+    fn error(&self, code: &'static str, span: &Range<usize>) -> Diagnostic {
+        Diagnostic::error(code, &self.file, span.clone())
+    }
+
+    /// A finding about a screen.
+    fn at(&self, code: &'static str, screen: &Screen) -> Diagnostic {
+        self.error(code, &screen.span).with("word", &screen.id)
+    }
+}
+
 impl Subject {
     /// Reads all scripts of a pack.
     pub fn new(pack: &Rc<Pack>, today: &str) -> Self {
@@ -106,6 +120,34 @@ impl Subject {
             Some(Read { file, script: script.clone(), found: found.to_vec() })
         });
         Self { pack: pack.clone(), scripts: scripts.collect(), today: today.to_owned(), proofs: OnceCell::new() }
+    }
+
+    /// The scripts of which nothing was misread: only there does a way through the screens mean anything.
+    pub fn whole(&self) -> impl Iterator<Item = &Read> {
+        self.readable().filter(|r| r.found.iter().all(|d| d.level < Level::Error))
+    }
+
+    /// The screens that were read whole, each with its script and its place in it.
+    pub fn sound(&self) -> impl Iterator<Item = (&Read, usize, &Screen)> {
+        self.readable().flat_map(|r| r.script.screens.iter().enumerate().map(move |(at, s)| (r, at, s))).filter(
+            |(r, _, s)| {
+                let inside = |d: &Diagnostic| d.level == Level::Error && s.whole.contains(&d.span.start);
+                !r.found.iter().any(inside)
+            },
+        )
+    }
+
+    /// The machine's profiles of the pack by name, the one that is in use first.
+    pub fn machines(&self) -> Vec<Machine> {
+        let mut all = vec![self.pack.machine.clone()];
+        for name in self.pack.names("assets/machines") {
+            let file = format!("assets/machines/{name}.kdl");
+            let machine = Machine::read(&file, self.pack.file(&file).unwrap_or_default()).0;
+            if machine.name != all[0].name {
+                all.push(machine);
+            }
+        }
+        all
     }
 
     /// The scripts that could be read.

@@ -84,7 +84,11 @@ impl Said {
         let mut message = Message::of(SCOPE, found.code);
         for (k, v) in &found.args {
             // Fluent selects by value: an empty one has a name.
-            let v = if matches!(*k, "meant" | "known") && v.is_empty() { "none" } else { v };
+            let v = match (*k, v.as_str()) {
+                ("meant" | "known" | "word", "") => "none",
+                ("want", " ") => "blank",
+                (_, v) => v,
+            };
             message = message.with(k, v);
         }
         let say = |m: Message| pack.words.say(tongue, &m).unwrap_or_else(|| found.code.to_owned());

@@ -1,66 +1,84 @@
 //! KDL to [`Risk`], with every finding at once.
-use super::{Context, Fraud, Level, MOST_BASE, Question, Risk, Set};
+use super::{Context, Fraud, MOST_BASE, Question, Risk, Set};
 use crate::{
     diagnostic::Diagnostic,
-    tree::{Node, Value},
+    tree::{Form, Node, Value, Want},
 };
+
+/// The most points that a sign can be worth.
+const MOST: i64 = 20;
+const POINTS: Want = Want::Number(0, MOST);
+/// A node with one name behind it.
+const ONE: Form = Form { values: &[Want::Name], least: 1, ..Form::NONE };
+const NAMES: Form = Form { rest: Some(Want::Name), least: 1, ..Form::NONE };
+const CONTEXT: Form = Form { props: &[("points", POINTS), ("answers", Want::Name)], ..ONE };
+/// What may stand in the file of a market.
+const FORMS: [(&str, Form); 4] = [
+    (
+        "question",
+        Form {
+            props: &[("points", POINTS), ("hard", Want::YesNo), ("staff-only", Want::YesNo)],
+            inside: Some(&["hits"]),
+            ..ONE
+        },
+    ),
+    ("set", Form { inside: Some(&["base", "then", "context"]), ..ONE }),
+    ("fraud", Form { props: &[("script", Want::Name)], inside: Some(&["caught-by"]), ..ONE }),
+    (
+        "level",
+        Form { values: &[Want::OneOf(&["calm", "pause", "talk"])], least: 1, props: &[("from", POINTS)], ..Form::NONE },
+    ),
+];
 
 impl Risk {
     /// Reads the file of a market.
     pub fn read(file: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (nodes, mut found) = crate::tree::read(file, text);
         let mut risk = Self { pause: 2, talk: 4, ..Self::default() };
-        for n in &nodes {
-            let Some(id) = n.arg(0).map(str::to_owned) else {
-                let d = Diagnostic::error("missing-word", file, n.name.span.clone());
-                found.push(d.with("after", &n.name.it));
+        for n in nodes.iter().filter(|n| !n.broken) {
+            let Some((_, form)) = FORMS.iter().find(|(name, _)| *name == n.name.it) else {
+                let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
+                found.push(d.meant(&n.name.it, FORMS.iter().map(|f| f.0)));
                 continue;
             };
-            let mut reader = Reader { file, node: n, found: &mut found };
+            form.check(file, n, &mut found);
+            for c in &n.children {
+                let form = if c.name.it == "context" { CONTEXT } else { NAMES };
+                form.check(file, c, &mut found);
+            }
+            let Some(id) = n.arg(0).map(str::to_owned) else { continue };
+            let mut before = nodes.iter().take_while(|m| !std::ptr::eq(*m, n));
+            if before.any(|m| m.name.it == n.name.it && m.arg(0) == n.arg(0)) {
+                found.push(Diagnostic::error("twice", file, n.head()).with("word", &id));
+                continue;
+            }
             match n.name.it.as_str() {
-                "question" => {
-                    reader.only(&["points", "hard", "staff-only"], &["hits"]);
-                    risk.questions.push(Question {
-                        points: reader.points(n, "points"),
-                        hard: reader.switch("hard"),
-                        staff_only: reader.switch("staff-only"),
-                        hits: words(n, "hits"),
+                "question" => risk.questions.push(Question {
+                    points: points(n, "points"),
+                    hard: n.yes("hard"),
+                    staff_only: n.yes("staff-only"),
+                    hits: words(n, "hits"),
+                    id,
+                }),
+                "set" => {
+                    let context = n.all("context").filter_map(|c| {
+                        let (flag, answers) = (c.arg(0)?.to_owned(), c.text("answers").map(str::to_owned));
+                        Some(Context { flag, points: points(c, "points"), answers })
+                    });
+                    risk.sets.push(Set {
+                        base: words(n, "base"),
+                        then: words(n, "then"),
+                        context: context.collect(),
                         id,
                     });
                 }
-                "set" => {
-                    reader.only(&[], &["base", "then", "context"]);
-                    let context = n.all("context").filter_map(|c| {
-                        let flag = c.arg(0)?.to_owned();
-                        let points = reader.points(c, "points");
-                        Some(Context { flag, points, answers: c.text("answers").map(str::to_owned) })
-                    });
-                    let context = context.collect();
-                    risk.sets.push(Set { base: words(n, "base"), then: words(n, "then"), context, id });
-                }
                 "fraud" => {
-                    reader.only(&["script"], &["caught-by"]);
                     let script = n.text("script").map(str::to_owned);
                     risk.frauds.push(Fraud { script, caught_by: words(n, "caught-by"), id });
                 }
-                "level" => {
-                    reader.only(&["from"], &[]);
-                    match id.as_str() {
-                        "calm" => {}
-                        "pause" => risk.pause = reader.points(n, "from"),
-                        "talk" => risk.talk = reader.points(n, "from"),
-                        other => {
-                            let known = [Level::Calm, Level::Pause, Level::Talk].map(Level::name);
-                            found.push(
-                                Diagnostic::error("unknown-word", file, n.args[0].span.clone()).meant(other, known),
-                            );
-                        }
-                    }
-                }
-                other => found.push(
-                    Diagnostic::error("unknown-word", file, n.name.span.clone())
-                        .meant(other, ["question", "set", "fraud", "level"]),
-                ),
+                _ if id == "pause" => risk.pause = points(n, "from"),
+                _ if id == "talk" => risk.talk = points(n, "from"),
+                _ => {}
             }
         }
         risk.names(file, &nodes, &mut found);
@@ -90,7 +108,7 @@ impl Risk {
                 }
             }
             if n.name.it == "set" && n.all("base").flat_map(Node::words).count() > MOST_BASE {
-                let d = Diagnostic::error("too-many-questions", file, n.name.span.clone());
+                let d = Diagnostic::error("too-many-questions", file, n.head());
                 found.push(d.with("word", n.arg(0).unwrap_or_default()).with("most", MOST_BASE.to_string()));
             }
         }
@@ -101,44 +119,6 @@ fn words(n: &Node, name: &str) -> Vec<String> {
     n.all(name).flat_map(Node::words).map(str::to_owned).collect()
 }
 
-struct Reader<'a> {
-    file: &'a str,
-    node: &'a Node,
-    found: &'a mut Vec<Diagnostic>,
-}
-
-impl Reader<'_> {
-    /// Names every property and every child that this node may not have.
-    fn only(&mut self, props: &[&str], children: &[&str]) {
-        for (key, _) in self.node.props.iter().filter(|(key, _)| !props.contains(&key.it.as_str())) {
-            let d = Diagnostic::error("unknown-word", self.file, key.span.clone());
-            self.found.push(d.meant(&key.it, props.iter().copied()));
-        }
-        for c in self.node.children.iter().filter(|c| !children.contains(&c.name.it.as_str())) {
-            let d = Diagnostic::error("unknown-word", self.file, c.name.span.clone());
-            self.found.push(d.meant(&c.name.it, children.iter().copied()));
-        }
-    }
-
-    /// A number of points, 0 when there is none; what is no number is a finding.
-    fn points(&mut self, n: &Node, name: &str) -> u32 {
-        let points = n.number(name).and_then(|p| u32::try_from(p).ok());
-        if points.is_none()
-            && let Some(at) = n.prop(name)
-        {
-            self.found.push(Diagnostic::error("not-a-number", self.file, at.span.clone()).with("word", name));
-        }
-        points.unwrap_or(0)
-    }
-
-    fn switch(&mut self, name: &str) -> bool {
-        match self.node.prop(name).map(|v| (&v.it, &v.span)) {
-            None => false,
-            Some((Value::Bool(on), _)) => *on,
-            Some((_, span)) => {
-                self.found.push(Diagnostic::error("not-a-switch", self.file, span.clone()).with("word", name));
-                false
-            }
-        }
-    }
+fn points(n: &Node, name: &str) -> u32 {
+    n.number(name).and_then(|p| u32::try_from(p).ok()).unwrap_or(0)
 }

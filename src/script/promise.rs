@@ -18,7 +18,8 @@
 //! every screen (a person, Back, the counter, the look) are on every way and are no points.
 use super::{
     End, Flags, Kind, Phase, Screen, Special,
-    read::{ENDS, KINDS, LEVELS, Reader, head},
+    forms::{ENDS, KINDS, LEVELS, PROMISE},
+    read::Reader,
 };
 use crate::{
     diagnostic::Diagnostic,
@@ -102,7 +103,6 @@ impl Pass {
 }
 
 /// The lines of a promise, and what may stand on them.
-const LINES: [&str; 5] = ["if", "if-any", "unless", "before", "pass"];
 const IF: [&str; 2] = ["flag", "verdict"];
 const UNLESS: [&str; 1] = ["flag"];
 const BEFORE: [&str; 5] = ["phase", "screen", "kind", "machine", "end"];
@@ -113,11 +113,11 @@ impl Reader<'_> {
     /// Reads a promise, after all screens. One with a finding is left out: half a promise is another promise.
     pub(super) fn promise(&mut self, n: &Node) {
         let before = self.found.len();
-        self.props(n, &[]);
-        let Some(text) = self.word(n).map(str::to_owned) else { return };
+        self.form(&PROMISE, n);
+        let Some(text) = n.arg(0).map(str::to_owned) else { return };
         let mut promise = Promise {
             text,
-            span: head(n),
+            span: n.head(),
             all: Flags::default(),
             any: Vec::new(),
             none: Flags::default(),
@@ -131,11 +131,23 @@ impl Reader<'_> {
         let has = |line: &str| n.all(line).next().is_some();
         for (line, known) in [("before", &BEFORE[..]), ("pass", &PASS[..])] {
             if !has(line) {
-                self.incomplete(line, &head(n), known);
+                self.incomplete(line, &n.head(), known);
             }
         }
         if self.found.len() == before {
             self.script.promises.push(promise);
+        }
+    }
+
+    fn unknown(&mut self, word: &str, span: &Range<usize>, known: &[&str]) {
+        let d = Diagnostic::error("unknown-word", self.file, span.clone());
+        self.found.push(d.meant(word, known.iter().copied()));
+    }
+
+    /// Names every property that a line may not have.
+    fn props(&mut self, node: &Node, known: &[&str]) {
+        for (key, _) in node.props.iter().filter(|(key, _)| !known.contains(&key.it.as_str())) {
+            self.unknown(&key.it, &key.span, known);
         }
     }
 
@@ -178,7 +190,8 @@ impl Reader<'_> {
                     promise.pass.extend(pass);
                 }
             }
-            other => self.unknown(other, &line.name.span, &LINES),
+            // Named by the form.
+            _ => {}
         }
     }
 
@@ -201,7 +214,12 @@ impl Reader<'_> {
     }
 
     fn bit(&mut self, word: &At<String>) -> u64 {
-        self.flag(&word.it, &word.span).map_or(0, |flag| 1 << flag)
+        let at = self.script.flag(&word.it);
+        if at.is_none() {
+            let d = Diagnostic::error("unknown-flag", self.file, word.span.clone());
+            self.found.push(d.meant(&word.it, self.script.flags.iter().map(String::as_str)));
+        }
+        at.map_or(0, |flag| 1 << flag)
     }
 
     fn point(&mut self, key: &str, word: &At<String>) -> Option<Point> {

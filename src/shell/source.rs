@@ -3,7 +3,7 @@
 //! **Invariant:** reads files, writes none. What cannot be read at all is an error that names the file; a file in
 //! another encoding is read as well as it can be, and is a finding like any other.
 use crate::{diagnostic::Diagnostic, pack::Files};
-use encoding_rs::GBK;
+use encoding_rs::{GBK, UTF_16BE, UTF_16LE};
 use rust_embed::RustEmbed;
 use std::{
     borrow::Cow,
@@ -105,11 +105,20 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
             walk(&path, &name, files, found)?;
         } else if is_part(file) {
             let bytes = fs::read(&path).map_err(|e| SourceError::Folder(path.clone(), e))?;
-            let text = String::from_utf8(bytes).unwrap_or_else(|wrong| {
-                let (text, finding) = foreign(&name, wrong.as_bytes(), wrong.utf8_error().valid_up_to());
-                found.push(finding);
-                text
-            });
+            let text = match wide(&bytes) {
+                Some(text) => {
+                    let first = text.chars().next().map_or(0, char::len_utf8);
+                    found.push(Diagnostic::error("not-utf8", &name, 0..first).with("encoding", "UTF-16"));
+                    text
+                }
+                None => String::from_utf8(bytes).unwrap_or_else(|wrong| {
+                    let (text, finding) = foreign(&name, wrong.as_bytes(), wrong.utf8_error().valid_up_to());
+                    found.push(finding);
+                    text
+                }),
+            };
+            // Some editors put a mark of three bytes before a UTF-8 text. It says nothing.
+            let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
             files.insert(name, Cow::Owned(text));
         }
     }
@@ -119,6 +128,22 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
 /// Whether a file of that name is part of a pack. Names with a dot in front are an editor's or a system's own.
 pub(super) fn is_part(file: &str) -> bool {
     !file.starts_with('.') && [".kdl", ".ftl", ".txt"].iter().any(|end| file.ends_with(end))
+}
+
+/// A text in UTF-16, which is what Notepad called "Unicode": with its mark, or with every other byte zero.
+fn wide(bytes: &[u8]) -> Option<String> {
+    let zero = |odd: usize| {
+        let signs = bytes.chunks_exact(2).take(64);
+        !bytes.is_empty() && signs.clone().filter(|s| s.get(odd) == Some(&0)).count() * 2 > signs.count()
+    };
+    let (encoding, body) = match bytes {
+        [0xff, 0xfe, body @ ..] => (UTF_16LE, body),
+        [0xfe, 0xff, body @ ..] => (UTF_16BE, body),
+        _ if bytes.len() % 2 == 0 && zero(1) => (UTF_16LE, bytes),
+        _ if bytes.len() % 2 == 0 && zero(0) => (UTF_16BE, bytes),
+        _ => return None,
+    };
+    encoding.decode_without_bom_handling_and_without_replacement(body).map(Cow::into_owned)
 }
 
 /// A text that is not UTF-8 from a byte on: read as GBK, which is what it most often is in China, where it can be.

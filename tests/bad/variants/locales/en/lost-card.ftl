@@ -1,3 +1,0 @@
-title = Lost card
-intro = Lost your card?
-lock = Lock it first
