@@ -97,7 +97,7 @@ pub fn nearest<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
     known
         .iter()
         .map(|k| (strsim::damerau_levenshtein(word, k), *k))
-        .filter(|(far, k)| *far <= 1 + k.chars().count() / 4)
+        .filter(|(far, k)| *far <= 1 + k.chars().count() / 4 && *far < k.chars().count())
         .min()
         .map(|(_, k)| k)
 }

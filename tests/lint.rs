@@ -47,6 +47,9 @@ fn base(folder: &Path) -> Files {
         !(out || name.starts_with("locales/") && own.contains(scope))
     });
     let entries: Vec<String> = scripts.iter().map(|s| format!("script {s}")).collect();
+    // A bad pack may lack a file: its name stands in the file `gone`.
+    let gone = fs::read_to_string(folder.join("gone")).unwrap_or_default();
+    files.retain(|name, _| !gone.lines().any(|line| line == name));
     files.insert("assets/menu.kdl".into(), Cow::Owned(format!("menu welcome {{ {} }}\n", entries.join("; "))));
     for (tag, title, entry) in [("en", "What would you like to do?", "This"), ("zh-CN", "您想办什么？", "办这件事")]
     {

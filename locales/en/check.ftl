@@ -9,7 +9,7 @@ unknown-word = “{ $word }” is not a word of this format
 missing-word = “{ $after }” wants a name behind it
     .label = a name is missing after this
     .help = write for example: { $after } some-name
-missing-goto = there is no screen “{ $word }”
+missing-goto = no screen or menu is called “{ $word }”
     .label = leads nowhere
     .help = { $meant ->
         [none] these are there: { $known }
@@ -75,12 +75,12 @@ unreachable = nothing leads to “{ $word }”
 no-way-out = from “{ $word }” no way leads to an end: it goes round and round
     .label = a ring with no way out
     .help = lead one of its choices to a screen with end
-syntax = this line cannot be read, from “{ $word }” on
-    .label = this line
-    .help = compare it with the same line of a script that works
+syntax = this line cannot be read
+    .label = somewhere here
+    .help = compare it sign by sign with such a line of a script that works; a text in quotes holds no backslash
 too-deep = braces are nested deeper than { $deepest }
     .label = too deep
-    .help = no format of this program needs more than four
+    .help = no format of this program needs more than three; most likely one is missing far above
 unused-sign = “{ $word }” is not used in these formats
     .label = not used here
     .help = { $what ->
@@ -97,8 +97,8 @@ quote-open = this quote is not closed on its line
     .label = opened here
     .help = add the closing quote; a name like { "goto=amount" } needs no quotes
 full-width = { $wrote ->
-        [space] a full-width blank of a Chinese keyboard
-       *[other] “{ $wrote }” is a full-width sign of a Chinese keyboard
+        [space] this blank is full-width, from a Chinese keyboard
+       *[other] { $wrote } is full-width, from a Chinese keyboard
     }
     .label = here the plain sign is needed
     .help = { $want ->
@@ -135,7 +135,7 @@ bad-name = “{ $word }” is no name
     .help = use English letters or pinyin, for example second-try
 bare-keyword = “{ $word }” is written with # before it
     .label = # is missing
-    .help = write { $want }
+    .help = where yes or no belongs, write { $want }
 no-value = an equals sign wants a name before it and a value behind it
     .label = one of them is missing
     .help = write what is missing, or take this out
@@ -155,7 +155,7 @@ wrong-kind = “{ $word }” is not what belongs here
         [name] write a name
        *[text] write a text in quotes
     }
-extra-value = “{ $after }” has no place for “{ $word }”
+extra-value = after “{ $after }” there is no place for “{ $word }”
     .label = would be ignored
     .help = take it out; if it was meant as a property, write name=value
 extra-braces = “{ $word }” has no braces

@@ -9,7 +9,7 @@ unknown-word = 这里不认识“{ $word }”
 missing-word = “{ $after }”后面要有一个名字
     .label = 这后面少了名字
     .help = 比如：{ $after } some-name
-missing-goto = 没有“{ $word }”这一页
+missing-goto = 没有叫“{ $word }”的页
     .label = 不知道去哪里
     .help = { $meant ->
         [none] 可以去的有：{ $known }
@@ -75,12 +75,12 @@ unreachable = 没有哪一页通到“{ $word }”
 no-way-out = 从“{ $word }”走不到结尾，只会来回转
     .label = 转圈，没有出路
     .help = 让一个选项通到有 end 的页
-syntax = 这一行从“{ $word }”起读不懂
-    .label = 这一行
-    .help = 找一个能用的脚本，照着同样的一行对一遍
+syntax = 这一行读不懂
+    .label = 在这里面
+    .help = 找一个能用的脚本，照着这样的一行逐个符号对一遍；引号里不能有反斜线
 too-deep = 括号套了{ $deepest }层以上
     .label = 太深
-    .help = 这个程序的格式最多用四层
+    .help = 这里的格式最多用三层；多半是上面很远的地方少了一个
 unused-sign = 这些格式里不用“{ $word }”
     .label = 这里不用
     .help = { $what ->
@@ -98,7 +98,7 @@ quote-open = 这个引号在这一行里没有合上
     .help = 补上另一半引号；{ "goto=amount" } 这样的名字不用引号
 full-width = { $wrote ->
         [space] 这里是中文输入法的全角空格
-       *[other] “{ $wrote }”是中文输入法的全角符号
+       *[other] { $wrote } 是中文输入法的全角符号
     }
     .label = 这里要半角符号
     .help = { $want ->
@@ -135,7 +135,7 @@ bad-name = “{ $word }”不能当名字
     .help = 用英文或拼音，比如 second-try
 bare-keyword = “{ $word }”前面要写 #
     .label = 少了 #
-    .help = 写成 { $want }
+    .help = 要写“是”或“不是”的地方，写成 { $want }
 no-value = 等号前面要有名字，后面要有值
     .label = 少了一样
     .help = 把缺的补上，或删掉这里

@@ -20,13 +20,13 @@ impl Script {
     /// shown to customers (see [`crate::pack`]).
     pub fn read(file: &str, text: &str) -> (Self, Vec<Diagnostic>) {
         let (nodes, found) = crate::tree::read(file, text);
-        let name = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".kdl").to_owned();
+        let own = file.rsplit('/').next().unwrap_or(file).trim_end_matches(".kdl").to_owned();
         let screens = nodes.iter().filter(|n| n.name.it == "screen");
         let mut reader = Reader {
             file,
             found,
             script: Self {
-                name,
+                name: own,
                 version: 0,
                 start: 0,
                 warning: false,
@@ -40,7 +40,7 @@ impl Script {
                 promises: Vec::new(),
                 complete: false,
             },
-            ids: screens.filter_map(|n| n.arg(0).map(str::to_owned)).collect(),
+            ids: screens.filter_map(name).map(str::to_owned).collect(),
             guesswork: nodes.iter().any(|n| n.broken),
         };
         reader.declare(&nodes);
@@ -55,6 +55,11 @@ impl Script {
         found.sort_by_key(|d| d.span.start);
         (script, found)
     }
+}
+
+/// The name of a screen or choice, if it is one that words can have.
+fn name(n: &Node) -> Option<&str> {
+    n.arg(0).filter(|word| is_name(word))
 }
 
 pub(super) struct Reader<'a> {
@@ -143,8 +148,8 @@ impl Reader<'_> {
             self.say("no-version", &n.place("version"), &[]);
         }
         let own = self.script.name.clone();
-        if let Some(name) = n.arg(0).filter(|name| *name != own) {
-            self.say("script-name", &n.args[0].span, &[("word", name), ("file", &own)]);
+        if let Some(word) = name(n).filter(|word| *word != own) {
+            self.say("script-name", &n.args[0].span, &[("word", word), ("file", &own)]);
         }
         let span = n.place("start");
         match n.prop("start").map(|v| &v.it) {
@@ -220,7 +225,7 @@ impl Reader<'_> {
 
     fn choice(&mut self, n: &Node) -> Option<Choice> {
         self.form(&CHOICE, n);
-        let id = n.arg(0).filter(|_| !n.broken)?.to_owned();
+        let id = name(n).filter(|_| !n.broken)?.to_owned();
         let sets = self.flag(n, "flag").map_or(Flags::default(), |f| Flags::default().with(f));
         let mut instead = Vec::new();
         for c in n.all("goto").filter(|c| !c.broken) {
@@ -239,7 +244,8 @@ impl Reader<'_> {
 
     fn screen(&mut self, n: &Node) {
         self.form(&SCREEN, n);
-        let Some(id) = n.args.first().map(|a| a.it.shown()) else {
+        // Screens are found by their place among the names: both leave out what has none.
+        let Some(id) = name(n).map(str::to_owned) else {
             return;
         };
         if n.prop("phase").is_none() && !n.broken {
@@ -285,15 +291,14 @@ impl Reader<'_> {
     }
 
     fn special(&mut self, c: &Node, screen: &mut Screen) {
-        let name = c.arg(0).map(str::to_owned);
         match c.name.it.as_str() {
             "gate" => {
                 self.form(&GATE, c);
-                screen.special = Special::Gate(name.unwrap_or_default());
+                screen.special = Special::Gate(c.arg(0).unwrap_or_default().to_owned());
             }
             "machine" => {
                 self.form(&MACHINE, c);
-                screen.special = name.map_or(Special::None, Special::Machine);
+                screen.special = name(c).map_or(Special::None, |key| Special::Machine(key.to_owned()));
             }
             "end" => {
                 self.form(&END, c);

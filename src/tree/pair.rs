@@ -30,7 +30,10 @@ struct Pairing<'a> {
     frames: Vec<Frame>,
     found: Vec<(&'static str, Range<usize>)>,
     extra: usize,
+    /// Too deep a brace was named.
     deep: bool,
+    /// In the top-level node that is open.
+    too_deep: bool,
     /// The second pass: the first words of top-level nodes, and how many braces were too many in the first.
     mend: Option<(&'a BTreeSet<String>, usize)>,
 }
@@ -74,7 +77,7 @@ impl<'a> Pairing<'a> {
         mend: Option<(&'a BTreeSet<String>, usize)>,
     ) -> Self {
         let root = Frame { owner: Statement::default(), brace: 0, list: vec![], closed: false };
-        Self { text, lines, broken, frames: vec![root], found: vec![], extra: 0, deep: false, mend }
+        Self { text, lines, broken, frames: vec![root], found: vec![], extra: 0, deep: false, too_deep: false, mend }
     }
 
     fn first_word(&self, head: &Range<usize>) -> Option<&str> {
@@ -126,12 +129,14 @@ impl<'a> Pairing<'a> {
         owner.inside = list;
         owner.mended |= mended;
         owner.whole.end = end;
+        if depth == 2 && std::mem::take(&mut self.too_deep) {
+            // What is nested so deep is nothing that anybody meant.
+            owner = Statement { broken: true, inside: vec![], ..owner };
+        }
+        let deep = depth > DEEPEST + 1;
+        self.too_deep |= deep;
         if let Some(parent) = self.top() {
-            if depth <= DEEPEST + 1 {
-                parent.list.push(owner);
-            } else {
-                parent.owner.mended = true;
-            }
+            parent.list.extend((!deep).then_some(owner));
             parent.closed = true;
         }
     }

@@ -32,7 +32,9 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
             }
         }
         let mut out = vec![false; script.screens.len()];
-        let mut todo: Vec<usize> = all.clone().filter(|&at| script.leaves(at)).collect();
+        // A dead end is no ring, and a finding already.
+        let ends = |at: &usize| script.leaves(*at) || script.next(*at).is_empty();
+        let mut todo: Vec<usize> = all.clone().filter(ends).collect();
         while let Some(at) = todo.pop() {
             if !std::mem::replace(&mut out[at], true) {
                 todo.extend(&before[at]);

@@ -1,0 +1,14 @@
+title = Lost card
+intro = Lost your card?
+payee = Lock it first
+talk =
+    .staff-ok = Fine
+    .staff = Greet first, then listen.
+    .do = Offer a seat.
+    .never = Do not hurry them.
+wait =
+    .staff-ok = Not yet
+    .staff = Greet first, then listen.
+    .do = Offer a seat.
+    .never = Do not hurry them.
+goodbye = At the counter

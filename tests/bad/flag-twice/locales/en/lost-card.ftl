@@ -1,0 +1,4 @@
+title = Lost card
+intro = Lost your card?
+lock = Lock it first
+goodbye = At the counter

@@ -1,0 +1,9 @@
+title = Lost card
+intro = Lost your card?
+slower = Lock it first
+talk =
+    .staff-ok = Fine
+    .staff = Greet first, then listen.
+    .do = Offer a seat.
+    .never = Do not hurry them.
+goodbye = At the counter

@@ -1,0 +1,9 @@
+title = Lost card
+intro = Lost your card?
+talk =
+    .staff-ok = Fine
+    .go-on = Not yet
+    .staff = Greet first, then listen.
+    .do = Offer a seat.
+    .never = Do not hurry them.
+goodbye = Lock it first

@@ -1,0 +1,5 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .later = 好的
+lock = 先挂失
+goodbye = 去柜台办

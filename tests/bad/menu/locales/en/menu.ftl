@@ -1,0 +1,16 @@
+welcome = What would you like to do?
+    .money = Money
+money = Money
+    .welcome = First page
+    .a = One
+    .b = Two
+    .c = Three
+    .d = Four
+a = Money
+    .money = Money
+b = Money
+    .money = Money
+c = Money
+    .money = Money
+d = Money
+    .money = Money

@@ -1,0 +1,16 @@
+welcome = 您想办什么？
+    .money = 用钱
+money = 用钱
+    .welcome = 第一页
+    .a = 甲
+    .b = 乙
+    .c = 丙
+    .d = 丁
+a = 用钱
+    .money = 用钱
+b = 用钱
+    .money = 用钱
+c = 用钱
+    .money = 用钱
+d = 用钱
+    .money = 用钱

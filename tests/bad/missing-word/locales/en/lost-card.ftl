@@ -1,0 +1,4 @@
+title = Lost card
+intro = Lost your card?
+    .goto = Fine
+goodbye = Lock it first

@@ -1,0 +1,6 @@
+title = Lost card
+intro = Lost your card?
+pin = Lock it first
+card-out = At the counter
+    .out = Fine
+goodbye = All done

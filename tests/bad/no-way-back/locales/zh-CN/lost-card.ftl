@@ -1,0 +1,4 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .later = 好的
+goodbye = 先挂失

@@ -1,0 +1,4 @@
+money = Money
+    .more = More
+more = More
+    .money = Money

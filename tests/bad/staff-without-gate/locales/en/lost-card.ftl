@@ -1,0 +1,4 @@
+title = Lost card
+intro = Lost your card?
+    .staff-ok = Fine
+goodbye = Lock it first

@@ -1,0 +1,11 @@
+title = Lost card
+intro = Lost your card?
+payee = Lock it first
+amount = At the counter
+safe = All done
+review = Look once more
+pin = Lost your card?
+card-out = Lock it first
+    .call = Fine
+    .out = Not yet
+goodbye = At the counter

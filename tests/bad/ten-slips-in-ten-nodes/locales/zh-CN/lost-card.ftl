@@ -1,0 +1,11 @@
+title = 卡丢了
+intro = 卡丢了吗？
+payee = 先挂失
+amount = 去柜台办
+safe = 办好了
+review = 再看一看
+pin = 卡丢了吗？
+card-out = 先挂失
+    .call = 好的
+    .out = 还没有
+goodbye = 去柜台办
