@@ -153,6 +153,7 @@ fn any_screen() -> impl Strategy<Value = Screen> {
             id: "s".into(),
             span: 0..0,
             whole: 0..0,
+            special_at: 0..0,
             phase,
             kind,
             special,
