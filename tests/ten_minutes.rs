@@ -43,7 +43,11 @@ impl Trainer {
 
     /// A line of the text: the last file that it names is the one that the next lines go into.
     fn reads(&mut self, line: &str) {
-        let named = line.split('`').skip(1).step_by(2).filter(|name| name.ends_with(".ftl") || name.ends_with(".kdl"));
+        let named = line
+            .split('`')
+            .skip(1)
+            .step_by(2)
+            .filter(|name| [".ftl", ".kdl"].iter().any(|end| name.strip_suffix(end).is_some()));
         if let Some(name) = named.last() {
             name.clone_into(&mut self.file);
         }
@@ -122,7 +126,7 @@ impl Trainer {
     fn writes(&self, lines: &str) {
         let path = self.folder.join(&self.file);
         let text = fs::read_to_string(&path).unwrap_or_else(|why| panic!("{}: {why}", self.file));
-        let place = if self.file.ends_with(".ftl") {
+        let place = if self.file.strip_suffix(".ftl").is_some() {
             let id = lines.split(' ').next().unwrap();
             let all = parts(&text);
             let mine: Vec<_> = all.iter().filter(|p| p.id == id).collect();

@@ -162,8 +162,9 @@ fn on_menu(pack: &Pack, mut files: Files, args: &Args, made: &[Made]) -> Option<
     let text = menu::entry(pack.file(MENU)?, &menu, &args.name)?;
     let mut more = vec![Made { file: MENU.into(), text, what: what(MENU) }];
     for tongue in pack.words.reviewed() {
-        let (tag, (file, _)) = (pack.words.tags().get(tongue)?, pack.words.source(tongue, "menu")?);
+        let tag = pack.words.tags().get(tongue)?;
         let Some(words) = args.kind.words(&tag.to_string()) else { continue };
+        let (file, _) = pack.words.source(tongue, "menu")?;
         let label = words.lines().find_map(|line| line.strip_prefix("title = "))?;
         let text = menu::words(pack.file(file)?, &menu, &args.name, label)?;
         more.push(Made { file: file.into(), text, what: what(file) });

@@ -17,13 +17,11 @@ use super::{FINE, check::authors, specimen::write_whole};
 use crate::{
     diagnostic::nearest,
     pack::Pack,
-    words::{
-        Message, Tongue,
-        sources::{self, Sources},
-    },
+    words::{Message, Tongue, sources::Sources},
 };
 use anyhow::{anyhow, bail, ensure};
 use std::{
+    collections::BTreeSet,
     fs,
     io::Write,
     path::{Path, PathBuf},
@@ -166,19 +164,26 @@ fn accept(args: &Accept, out: &mut impl Write) -> anyhow::Result<u8> {
     ensure!(args.pack.is_dir(), "{} is no folder", args.pack.display());
     let pack = pack(Some(&args.pack))?;
     let (tongue, tag) = Language::translated(&pack, &args.locale)?;
-    let mut sources = recorded(&pack, &tag);
-    let mut count = 0;
-    for scope in scopes(&pack, args.script.as_deref())? {
-        for row in table::rows(&pack, Some(tongue), &tag, &scope) {
-            if let (Some(source), false) = (&row.source, row.text.is_empty()) {
-                count += usize::from(sources.get(&scope, &source.part) != Some(&sources::hash(&source.part.raw)));
-                sources.set(&scope, &source.part, &source.part.raw);
+    let before = recorded(&pack, &tag).text();
+    let after = match &args.script {
+        None => Sources::of(&pack.words, tongue),
+        Some(name) => {
+            let mut sources = recorded(&pack, &tag);
+            let scope = scopes(&pack, Some(name))?.concat();
+            for row in table::rows(&pack, Some(tongue), &tag, &scope) {
+                if let (Some(source), false) = (&row.source, row.text.is_empty()) {
+                    sources.set(&scope, &source.part, &source.part.raw);
+                }
             }
+            sources
         }
-    }
+    };
+    let after = after.text();
+    let known: BTreeSet<&str> = before.lines().collect();
+    let count = after.lines().filter(|line| !known.contains(line)).count();
     let file = Sources::file(&tag);
-    if count > 0 {
-        write(&args.pack, &file, &sources.text())?;
+    if after != before {
+        write(&args.pack, &file, &after)?;
     }
     writeln!(out, "{}: {count} texts of {tag} newly recorded as fitting", args.pack.join(file).display())?;
     Ok(FINE)

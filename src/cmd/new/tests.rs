@@ -129,6 +129,16 @@ fn a_menu_that_cannot_be_read_is_left_alone() {
 }
 
 #[test]
+fn a_language_that_has_nothing_to_start_from_is_named() {
+    let folder = Folder::new("third");
+    fs::create_dir_all(folder.0.join("locales/fr")).unwrap();
+    fs::write(folder.0.join("locales/fr/common.ftl"), "lang-name = Français\n").unwrap();
+    let said = folder.make("one", Kind::Task).unwrap();
+    assert!(said.contains("locales/fr/one.ftl is for you to write"), "{said}");
+    assert!(folder.read("locales/en/menu.ftl").contains("    .one = "));
+}
+
+#[test]
 fn names_are_such_that_they_can_stand_in_every_file() {
     assert_eq!(["a", "pay-a-bill", "top2"].map(|n| name(n).is_ok()), [true; 3]);
     let long = "x".repeat(LONGEST + 1);

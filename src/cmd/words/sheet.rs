@@ -204,6 +204,19 @@ mod tests {
         assert!(read(Kind::Xlsx, b"PK no").is_err());
     }
 
+    #[test]
+    fn a_formula_that_somebody_typed_is_no_text() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        sheet.write_string(1, 1, "b").unwrap();
+        sheet.write_formula(1, 2, "=1+1").unwrap();
+        sheet.write_number(2, 1, 110).unwrap();
+        let rows = read_xlsx(&book.save_to_buffer().unwrap()).unwrap();
+        let text = |t: &str| Cell::Text(t.into());
+        // Rows and columns are where a spreadsheet shows them.
+        assert_eq!(rows[1..], [vec![text(""), text("b"), Cell::Formula], vec![text(""), text("110"), text("")]]);
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
         #[test]

@@ -277,14 +277,13 @@ fn places(pack: &Pack, scope: &str) -> Vec<Place> {
             all.extend(screen_places(&menu.id, &menu.id, &stop, choices));
         }
     } else if let Some(script) = pack.script(scope) {
-        let title = ("title".to_owned(), scope.to_owned());
         all.push(Place {
-            id: title.0,
+            id: "title".to_owned(),
             attribute: None,
-            screen: title.1,
+            screen: scope.to_owned(),
             role: Role::Title,
             reader: Reader::Customer,
-            picture: None,
+            picture: script.screens.get(script.start).map(|s| format!("{scope}/{}", s.id)),
         });
         for screen in tour::order(script).into_iter().map(|at| &script.screens[at]) {
             let stop = format!("{scope}/{}", screen.id);
