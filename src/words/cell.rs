@@ -11,8 +11,8 @@ use super::{
 };
 use fluent_syntax::parser;
 
-/// Signs that no line of a text may begin with.
-const FIRST: [char; 3] = ['[', '*', '.'];
+/// Signs that no line of a text may begin with; the dots of a Chinese keyboard, because they are read as meant.
+const FIRST: [char; 8] = ['[', '*', '.', '．', '。', '·', '・', '‧'];
 
 /// Signs of a Chinese keyboard, and those that are meant where they stand around a placeable or in it.
 const WIDE: [(char, char); 3] = [('｛', '{'), ('｝', '}'), ('＄', '$')];

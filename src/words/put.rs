@@ -187,7 +187,7 @@ mod tests {
     fn anything() -> impl Strategy<Value = String> {
         let piece = prop_oneof![
             "[^\\p{Cc}{}｛｝＄]{1,8}",
-            "[ \\[*.=#\"\\\\-]{1,3}",
+            "[ \\[*.。·=#\"\\\\-]{1,3}",
             Just("{ $press }".to_owned()),
             Just("\n".to_owned()),
             Just("{ $k ->\n    [one] 一\n   *[other] 二 { $k }\n}".to_owned()),
