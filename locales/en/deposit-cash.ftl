@@ -57,8 +57,8 @@ put-notes = Put the notes into the machine
 
 check-sum = Is the amount right?
     .body = Press “{ $press }” only if it matches your own count.
-    .shows-this = Right, I pressed it
-    .sum-wrong = Amount is not right
+    .shows-this = Right, pressed
+    .sum-wrong = Not right
 
 receipt = For a slip, press “{ $press }”
     .body = The slip shows your money. Keep it to yourself.

@@ -17,11 +17,11 @@ money = What about your money?
     .transfer = Send money
 
 told-me = Which one is like yours?
-    .body = Choose the closest. None fits? Call our colleague.
+    .body = None fits? Call our colleague.
     .fake-police = Police on the phone
-    .grandchild-voice = A grandchild in tears
+    .grandchild-voice = Grandchild in tears
     .sure-profit = A sure profit
-    .phishing-link = A message with a link
+    .phishing-link = Message with a link
 
 more = What else would you like?
     .body = If it is not here, our colleague will help.

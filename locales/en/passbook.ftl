@@ -30,7 +30,7 @@ book-pin = Cover the keys, press your PIN
 
 book-wait = Wait, do not pull
     .body = A printing noise is fine. Go on when it stops.
-    .turn = It says: turn the page
+    .turn = Turn the page
 
 turn-page = Turn the page, put it back in
     .body = Open the next empty page, press it flat, and let go.

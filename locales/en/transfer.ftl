@@ -135,8 +135,8 @@ account = Press the payee’s account number
 payee-name = Compare the payee’s name
     .body = Half of the name is hidden. The rest must match your paper.
         Only then press “{ $press }”.
-    .shows-this = It matches, pressed it
-    .differs = It does not match
+    .shows-this = Matches, pressed
+    .differs = Does not match
 
 how-much = Press the amount to send
     .body = Follow your paper. Count the zeros, then press “{ $press }”.
@@ -144,13 +144,13 @@ how-much = Press the amount to send
 arrival = See when the money arrives
     .body = “Real time” cannot be taken back.
         Press “{ $press }” only if you are sure.
-    .shows-this = I read it, pressed it
+    .shows-this = Read it, pressed
     .too-fast = Too fast for me
 
 confirm = Check name and amount once more
     .body = Press “{ $press }” only if both are right.
-    .shows-this = All right, pressed it
-    .differs = Something differs
+    .shows-this = Right, pressed
+    .differs = It differs
 
 result = For a slip, press “{ $press }”
     .body = Keep the slip. You may need it later.

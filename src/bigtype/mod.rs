@@ -23,6 +23,7 @@ mod bidi;
 mod fallback;
 mod ink;
 mod keep;
+mod lines;
 mod mosaic;
 mod placed;
 mod raster;
@@ -167,6 +168,7 @@ pub struct Type {
     shapes: HashMap<char, Shape>,
     /// The parts of lines with such words, in the order in which they stand.
     lines: HashMap<Box<str>, Rc<[Segment]>>,
+    broken: lines::Broken,
     /// Words of scripts that are shaped, by their text.
     words: HashMap<Box<str>, Vec<Word>>,
     coverage: Vec<u8>,
@@ -201,6 +203,7 @@ impl Type {
             fallback: Fallback::new(library),
             shaper: Shaper::new(),
             lines: HashMap::new(),
+            broken: lines::Broken::default(),
             words: HashMap::new(),
             coverage: Vec::new(),
             shapes: HashMap::new(),

@@ -30,9 +30,27 @@ pub fn native_width(text: &str) -> u16 {
 /// `measure` gets pieces of the text. The widths of pieces must add up to that of the whole, or to more where a word is
 /// broken inside, as those of
 /// [`Type::width`](super::Type::width) and [`native_width`] do.
-pub fn wrap(text: &str, max_columns: u16, mut measure: impl FnMut(&str) -> u16) -> Vec<String> {
-    let paragraphs = text.trim_end().lines();
-    paragraphs.flat_map(|paragraph| wrap_paragraph(paragraph.trim(), max_columns, &mut measure)).collect()
+pub fn wrap(text: &str, max_columns: u16, measure: impl FnMut(&str) -> u16) -> Vec<String> {
+    Breaks::of(text).lines(text, max_columns, measure)
+}
+
+/// The places of a text at which a line may end, whatever its size and the width of a line.
+pub(super) struct Breaks(Vec<Vec<(usize, Break)>>);
+
+fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+    text.trim_end().lines().map(str::trim)
+}
+
+impl Breaks {
+    pub(super) fn of(text: &str) -> Self {
+        Self(paragraphs(text).map(breaks).collect())
+    }
+
+    /// The lines of that very text.
+    pub(super) fn lines(&self, text: &str, max: u16, mut measure: impl FnMut(&str) -> u16) -> Vec<String> {
+        let all = paragraphs(text).zip(&self.0);
+        all.flat_map(|(paragraph, breaks)| wrap_paragraph(paragraph, breaks, max, &mut measure)).collect()
+    }
 }
 
 /// How bad it is to end a line at a place; the sum over the lines of a paragraph is made least.
@@ -61,7 +79,12 @@ struct Piece<'a> {
     then: Break,
 }
 
-fn wrap_paragraph(text: &str, max: u16, measure: &mut impl FnMut(&str) -> u16) -> Vec<String> {
+fn wrap_paragraph(
+    text: &str,
+    breaks: &[(usize, Break)],
+    max: u16,
+    measure: &mut impl FnMut(&str) -> u16,
+) -> Vec<String> {
     let max = u32::from(max);
     let mut piece = |from, (to, then): (usize, Break)| {
         let text = text.get(from..to).unwrap_or_default();
@@ -72,7 +95,7 @@ fn wrap_paragraph(text: &str, max: u16, measure: &mut impl FnMut(&str) -> u16) -
     };
     let mut pieces = Vec::new();
     let mut from = 0;
-    for run in breaks(text).chunk_by(|(_, then), _| *then != Break::Good) {
+    for run in breaks.chunk_by(|(_, then), _| *then != Break::Good) {
         let Some(end) = run.last() else { continue };
         let whole = piece(from, *end);
         if whole.bare <= max {

@@ -21,7 +21,20 @@ struct Shape {
     widths: [u16; 4],
 }
 
+/// Columns between two parts of the status line.
+fn apart(room: &Room) -> u16 {
+    2 * room.gap.min(2)
+}
+
 impl Paint<'_> {
+    /// Columns that the status line takes in the size of a room.
+    pub(super) fn status_width(&mut self, room: &Room, scene: &Scene) -> u16 {
+        let status = &scene.status;
+        let parts = [Some(&status.task), status.step.as_ref(), status.note.as_ref()];
+        let widths = parts.into_iter().flatten().map(|part| self.width(room, part, room.status_type) + apart(room));
+        widths.sum::<u16>().saturating_sub(apart(room))
+    }
+
     pub(super) fn status(&mut self, room: &Room, scene: &Scene, right: u16) {
         let p = self.palette;
         let framed = scene.form == Form::Warning;
@@ -39,7 +52,7 @@ impl Paint<'_> {
         for part in [Some(&scene.status.task), scene.status.step.as_ref()].into_iter().flatten() {
             let clip = Rect { width: right.saturating_sub(area.x), ..area };
             self.line(room, part, room.status_type, Position::new(x, area.y), clip, look);
-            x += self.width(room, part, room.status_type) + 2 * room.gap.min(2);
+            x += self.width(room, part, room.status_type) + apart(room);
         }
         let mut end = right;
         if let Some(note) = &scene.status.note {
@@ -47,6 +60,8 @@ impl Paint<'_> {
             if x + width <= right {
                 end = right - width;
                 self.line(room, note, room.status_type, Position::new(end, area.y), area, look);
+            } else {
+                self.cut.get_or_insert_with(|| note.clone());
             }
         }
         let Some((n, m)) = scene.status.of else { return };

@@ -1,5 +1,8 @@
 //! Where things can be pressed in the frame that is on the screen.
-use crate::{bigtype::Shown, kiosk::Act};
+use crate::{
+    bigtype::{Placed, Shown},
+    kiosk::Act,
+};
 use ratatui::layout::{Position, Rect};
 
 /// One place that can be pressed.
@@ -40,10 +43,16 @@ pub struct Drawn {
     pub cursor: Option<Position>,
     /// What is focused.
     pub focus: Option<Act>,
-    /// Whether everything fitted. False is a defect of words or layout, found by the tests.
+    /// Whether everything fitted. False is a defect of words or layout, found by `check` and the tests.
     pub whole: bool,
+    /// The text that had to be cut, where something was.
+    pub cut: Option<String>,
+    /// Where the lantern stands: decoration.
+    pub decoration: Option<Rect>,
     /// Staff move something to and fro here: a press may follow another at once.
     pub quick: bool,
     /// Large type that is no cells; goes over them.
     pub shown: Vec<Shown>,
+    /// The same as lines, for whoever draws them otherwise.
+    pub placed: Vec<Placed>,
 }

@@ -6,6 +6,7 @@ mod art;
 mod footer;
 mod grid;
 mod hits;
+mod known;
 mod measure;
 mod pad;
 mod paint;
@@ -26,6 +27,7 @@ use crate::{
     scene::{Form, Label, Scene},
 };
 use art::{Gallery, Picture};
+use known::Known;
 use paint::{Paint, Skin, State};
 use plan::{Ink, Page, Plan, Planner};
 use ratatui::{
@@ -53,6 +55,8 @@ pub struct View {
     pub cell: Option<CellPixels>,
     /// Whether the edges of blocks may be mixed from ink and paper; true at first.
     pub halftone: bool,
+    /// The plan of the last screen.
+    known: Option<Known>,
 }
 
 impl View {
@@ -68,6 +72,7 @@ impl View {
             glass: Glass::default(),
             cell: None,
             halftone: true,
+            known: None,
         }
     }
 
@@ -89,6 +94,11 @@ impl View {
         &self.palettes
     }
 
+    /// The type that it draws with, for what lies over the cells.
+    pub fn pen(&mut self) -> &mut Type {
+        &mut self.big
+    }
+
     /// Draws one frame. `pressed` is shown inverted.
     pub fn draw(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer) -> Drawn {
         let area = buf.area;
@@ -96,7 +106,7 @@ impl View {
         // The two themes of high contrast (20:1 or more) have no halftones.
         self.big.halftone = self.halftone && scene.prefs.theme.is_soft() && self.depth == Depth::True;
         let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
-        let mut paint = Paint { buf, big: &mut self.big, palette };
+        let mut paint = Paint { buf, big: &mut self.big, palette, cut: None };
         paint.fill(area, palette.paper, palette.ink);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
@@ -121,7 +131,12 @@ impl View {
         if shaped {
             needs.shaped();
         }
-        let (room, plan) = paint.plan(scene, way, needs, &pictures);
+        let known = self.known.take().filter(|known| known.serves(scene, area, (self.way, way), needs));
+        let known = known.unwrap_or_else(|| {
+            let (room, plan) = paint.plan(scene, way, needs, &pictures);
+            Known::new(scene, area, (self.way, way), needs, room, plan)
+        });
+        let (room, plan) = (&known.room, &known.plan);
         if scene.form == Form::Warning {
             paint.fill(area, palette.block, palette.on_block);
             let inner = Rect {
@@ -132,43 +147,52 @@ impl View {
             };
             paint.fill(inner, palette.paper, palette.ink);
         }
-        let tiles = paint.corner(&room, scene);
+        let tiles = paint.corner(room, scene);
         // The pad has its heading in that place.
         if scene.pad.is_none() {
-            paint.status(&room, scene, tiles.iter().map(|t| t.area.x - 1).min().unwrap_or(room.status.right()));
+            paint.status(
+                room,
+                scene,
+                tiles.iter().map(|t| t.area.x.saturating_sub(1)).min().unwrap_or(room.status.right()),
+            );
         }
         if scene.pad.is_some() {
-            paint.pad(&room, scene, &state, &mut drawn);
+            paint.pad(room, scene, &state, &mut drawn);
         } else if scene.form == Form::Letterings {
-            paint.letterings(&room, scene, &self.ways, &state, &mut drawn);
+            paint.letterings(room, scene, &self.ways, &state, &mut drawn);
         } else if scene.form == Form::Card {
-            paint.card(&room, scene, self.cell, &state, &mut drawn);
+            paint.card(room, scene, self.cell, &state, &mut drawn);
         } else {
-            paint.page(&room, scene, &plan, &state, &mut drawn);
+            paint.page(room, scene, plan, &state, &mut drawn);
             if let Some(picture) = plan.side.and_then(|n| pictures.get(n)) {
-                let (width, _) = picture.size();
-                let below = corner_room(&room, &tiles).1;
+                let (width, height) = picture.size();
+                let below = corner_room(room, &tiles).1;
                 let at = Position::new(room.page.right() - width, room.page.y + below);
+                drawn.decoration = Some(Rect::new(at.x, at.y, width, height));
                 picture.paint(at, &palette, paint.buf);
             }
         }
         // Ring order: choices and more, then the footer, then the corner.
-        paint.footer(&room, scene, &state, &mut drawn);
+        paint.footer(room, scene, &state, &mut drawn);
         for tile in tiles {
             let skin = Skin::place(&palette, state(tile.label.act));
             let text = if room.small { &tile.label.short } else { &tile.label.text };
             let lines = std::slice::from_ref(text);
-            paint.block(&room, tile.area, tile.label.key, lines, tile.size, tile.digit, skin);
+            paint.block(room, tile.area, tile.label.key, lines, tile.size, tile.digit, skin);
             drawn.hits.0.push(Hit { area: tile.area, act: tile.label.act });
         }
         let focused = scene.focus.and_then(|f| drawn.hits.of(f));
         drawn.cursor = focused.map(|h| Position::new(h.area.x, h.area.bottom() - 1));
+        drawn.cut = drawn.cut.or(paint.cut.take());
+        drawn.whole = drawn.cut.is_none();
         reduce(paint.buf, self.depth, palette.paper);
         let mut placed = self.big.placed();
         // What was painted over a line wins: a picture must lie on blank cells only.
         let blank = |at| buf.cell(at).is_some_and(|cell| cell.symbol() == " ");
         placed.retain(|line| line.area.positions().all(blank));
         drawn.shown = placed.iter().map(|line| self.big.shown(line, buf)).collect();
+        drawn.placed = placed;
+        self.known = Some(known);
         drawn
     }
 }
@@ -196,19 +220,26 @@ impl Paint<'_> {
     /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
     fn plan(&mut self, scene: &Scene, way: Option<Way>, needs: Needs, pictures: &[Picture]) -> (Room, Plan) {
         let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
-        let mut with = |roomy| {
-            let room = Room::new(self.buf.area, scene, way, needs, roomy);
-            let corner = corner_room(&room, &self.corner(&room, scene));
+        let with = |paint: &mut Self, roomy| {
+            let room = Room::new(paint.buf.area, scene, way, needs, roomy);
+            let corner = corner_room(&room, &paint.corner(&room, scene));
             let plan =
-                Planner { scene, room: &room, big: self.big, corner, body: vec![], dense: room.small }.plan(&sides);
+                Planner { scene, room: &room, big: paint.big, corner, body: vec![], dense: room.small }.plan(&sides);
             (room, plan)
         };
-        let (slim, pages) = with(false);
-        if slim.footer_type.is_some() {
-            let (roomy, plan) = with(true);
+        let (slim, pages) = with(self, false);
+        let large = Room::new(self.buf.area, scene, way, needs, true);
+        let right = self
+            .corner(&large, scene)
+            .iter()
+            .map(|tile| tile.area.x.saturating_sub(1))
+            .min()
+            .unwrap_or(large.status.right());
+        if slim.footer_type.is_some() && self.status_width(&large, scene) <= right.saturating_sub(large.status.x) {
+            let (roomy, plan) = with(self, true);
             // Where type has fine steps, a step smaller costs less than a status line that nobody can read.
             let cheap = plan.fit == pages.fit || way.is_some_and(Way::has_leading);
-            if cheap && plan.whole && plan.pages.len() == pages.pages.len() {
+            if cheap && plan.cut.is_none() && plan.pages.len() == pages.pages.len() {
                 return (roomy, plan);
             }
         }
@@ -241,7 +272,7 @@ impl Paint<'_> {
     fn page(&mut self, room: &Room, scene: &Scene, plan: &Plan, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
         drawn.pages = plan.pages.len();
         drawn.page = scene.page.min(drawn.pages - 1);
-        drawn.whole = plan.whole;
+        drawn.cut.clone_from(&plan.cut);
         let Some(page) = plan.pages.get(drawn.page) else {
             return;
         };

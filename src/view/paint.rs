@@ -1,7 +1,7 @@
 //! Brushes: filled areas, native and large text, blocks that can be pressed.
 use super::room::Room;
 use crate::{
-    bigtype::{self, PARTS, Type, Way, native_width, wrap},
+    bigtype::{self, Type, Way, native_width},
     look::{Palette, Rgb, style},
 };
 use ratatui::{
@@ -70,6 +70,8 @@ pub(super) struct Paint<'a> {
     pub(super) buf: &'a mut Buffer,
     pub(super) big: &'a mut Type,
     pub(super) palette: Palette,
+    /// The first line that was longer than its place.
+    pub(super) cut: Option<String>,
 }
 
 impl Paint<'_> {
@@ -104,14 +106,15 @@ impl Paint<'_> {
 
     /// Text of a size in lines of so many columns.
     pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16, size: Option<u16>) -> Vec<String> {
-        match room.size(text, size) {
-            Some(size) => wrap(text, columns.saturating_mul(PARTS), |part| self.big.measure(part, size)),
-            None => wrap(text, columns, native_width),
-        }
+        self.big.lines(text, columns, room.size(text, size)).to_vec()
     }
 
     /// Text of a size, its top left at a cell, clipped to an area.
     pub(super) fn line(&mut self, room: &Room, text: &str, size: Option<u16>, at: Position, clip: Rect, look: Style) {
+        let room_for = clip.intersection(self.buf.area).right().saturating_sub(at.x);
+        if self.cut.is_none() && self.width(room, text, size) > room_for {
+            self.cut = Some(text.to_owned());
+        }
         // A picture that ends on the last row makes some terminals scroll.
         let scrolls = |size: &bigtype::Size| {
             matches!(size.way, Way::Sixel(_)) && at.y.saturating_add(size.rows) >= self.buf.area.bottom()

@@ -2,7 +2,7 @@
 //! finds to fit fits.
 use super::{grid::Grid, room::Room, sizes::Fit};
 use crate::{
-    bigtype::{PARTS, Type, native_width, wrap},
+    bigtype::{Type, native_width},
     care::Size,
     scene::{Form, Piece, Role, Scene},
 };
@@ -50,7 +50,8 @@ pub(super) struct Plan {
     pub(super) fit: Fit,
     /// Index into the offered pictures at the side, if one found room.
     pub(super) side: Option<usize>,
-    pub(super) whole: bool,
+    /// The text that had to be cut.
+    pub(super) cut: Option<String>,
 }
 
 /// More pages than this are leafed through, not read: smaller type is tried first.
@@ -155,10 +156,7 @@ impl Planner<'_> {
     }
 
     fn lines(&mut self, text: &str, width: u16, size: Option<u16>) -> Vec<String> {
-        match self.room.size(text, size) {
-            Some(size) => wrap(text, width.saturating_mul(PARTS), |t| self.big.measure(t, size)),
-            None => wrap(text, width, native_width),
-        }
+        self.big.lines(text, width, self.room.size(text, size)).to_vec()
     }
 
     /// The lines of one piece as rows of the page.
@@ -268,7 +266,7 @@ impl Planner<'_> {
         {
             first.gap = 1;
         }
-        Some(Plan { pages: vec![Page { rows: text, grid: Some(grid), top }], fit, side: n, whole: true })
+        Some(Plan { pages: vec![Page { rows: text, grid: Some(grid), top }], fit, side: n, cut: None })
     }
 
     fn paged(&mut self, fit: Fit) -> Option<Plan> {
@@ -328,7 +326,7 @@ impl Planner<'_> {
             .map(|rows| Page { rows: head.iter().cloned().chain(rows).collect(), grid: None, top: 0 })
             .collect();
         pages.push(Page { rows: last, grid: Some(grid), top: 0 });
-        Some(Plan { pages, fit, side: None, whole: true })
+        Some(Plan { pages, fit, side: None, cut: None })
     }
 
     /// The sentences of the body, each with its lines: pages end where sentences end.
@@ -360,6 +358,7 @@ impl Planner<'_> {
             text.extend(self.piece(piece, fit, width));
         }
         let labels: Vec<Vec<String>> = self.scene.choices.iter().map(|c| vec![c.text.clone()]).collect();
+        let cut = Some(self.too_long(fit));
         Plan {
             pages: vec![Page {
                 rows: text,
@@ -374,8 +373,23 @@ impl Planner<'_> {
             }],
             fit,
             side: None,
-            whole: false,
+            cut,
         }
+    }
+
+    /// The text that keeps a screen from fitting even in ordinary type: the first that does not fit by itself, else the
+    /// longest.
+    fn too_long(&mut self, fit: Fit) -> String {
+        let width = self.room.page.width.saturating_sub(self.corner.0);
+        if self.heading(fit, width).is_none() {
+            return self.scene.heading.clone();
+        }
+        let long = |text: &&String| native_width(text);
+        if self.grid(fit).is_none() {
+            return self.scene.choices.iter().map(|c| &c.text).max_by_key(long).cloned().unwrap_or_default();
+        }
+        let body = self.scene.body.iter().map(|p| &p.text);
+        body.chain([&self.scene.heading]).max_by_key(long).cloned().unwrap_or_default()
     }
 }
 

@@ -1,0 +1,80 @@
+//! Lines that were broken once are not broken again. No clock, cannot fail.
+//!
+//! **Invariant:** what is kept is what [`wrap`](super::wrap()) gives; a layout is tried in many sizes and widths, and where a
+//! text may break depends on neither.
+use super::{
+    PARTS, Size, Type,
+    wrap::{Breaks, native_width},
+};
+use std::{collections::HashMap, rc::Rc};
+
+/// Texts that are kept: more than a visit has.
+const TEXTS: usize = 1024;
+/// Layouts of one text that are kept: more than one screen tries.
+const LAYOUTS: usize = 96;
+
+/// A width in columns, and a size; `None` is the terminal's own type.
+type Layout = (u16, Option<Size>);
+
+/// One text.
+struct Known {
+    breaks: Rc<Breaks>,
+    layouts: Vec<(Layout, Rc<[String]>)>,
+}
+
+/// All texts that were broken.
+#[derive(Default)]
+pub(super) struct Broken(HashMap<Box<str>, Known>);
+
+impl Type {
+    /// A text in lines of at most so many columns, in a size or (`None`) in the terminal's own type.
+    pub fn lines(&mut self, text: &str, columns: u16, size: Option<Size>) -> Rc<[String]> {
+        let layout = (columns, size);
+        let breaks = match self.broken.0.get(text) {
+            Some(known) => {
+                if let Some((_, lines)) = known.layouts.iter().find(|(l, _)| *l == layout) {
+                    return lines.clone();
+                }
+                known.breaks.clone()
+            }
+            None => Rc::new(Breaks::of(text)),
+        };
+        let lines: Rc<[String]> = match size {
+            Some(size) => breaks.lines(text, columns.saturating_mul(PARTS), |part| self.measure(part, size)),
+            None => breaks.lines(text, columns, native_width),
+        }
+        .into();
+        if self.broken.0.len() >= TEXTS {
+            self.broken.0.clear();
+        }
+        let known =
+            self.broken.0.entry(text.into()).or_insert_with(|| Known { breaks, layouts: Vec::with_capacity(4) });
+        if known.layouts.len() >= LAYOUTS {
+            known.layouts.clear();
+        }
+        known.layouts.push((layout, lines.clone()));
+        lines
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Way, wrap};
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_what_wrap_gives() {
+        let mut big = Type::new();
+        let text = "请看机器屏幕，再按“确认”。\nTake your card, 20 to 30 seconds.";
+        for _ in 0..2 {
+            for columns in [12, 20, 60] {
+                assert_eq!(*big.lines(text, columns, None), *wrap(text, columns, native_width));
+                for rows in [4, 6] {
+                    let size = Size::new(Way::Sextant, rows);
+                    let wrapped = wrap(text, columns * PARTS, |part| Type::new().measure(part, size));
+                    assert_eq!(*big.lines(text, columns, Some(size)), *wrapped, "{columns} {rows}");
+                }
+            }
+        }
+    }
+}
