@@ -13,6 +13,7 @@ use ratatui::{
     buffer::Buffer,
     style::{Color, Modifier, Style},
 };
+use std::ops::Range;
 
 /// Red, green, blue.
 pub type Rgb = [u8; 3];
@@ -174,6 +175,15 @@ pub fn luminance(rgb: Rgb) -> f64 {
 pub fn contrast(a: Rgb, b: Rgb) -> f64 {
     let (a, b) = (luminance(a), luminance(b));
     (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+/// The contrast that text has in a theme: from the first, below the second (VVSG 2.0, 7.1-C and 7.1-D).
+pub const fn contrast_needed(theme: Theme) -> Range<f64> {
+    match theme {
+        Theme::Paper => 10.0..22.0,
+        Theme::Night | Theme::Day => 20.0..22.0,
+        Theme::Soft => 4.5..8.0,
+    }
 }
 
 /// How many colours the terminal has.

@@ -24,12 +24,14 @@ pub const WELCOME: &str = "welcome";
 
 /// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
 /// numbers of the program's own sentences.
-pub(crate) const GIVEN: [&str; 17] = [
+pub(crate) const GIVEN: [&str; 19] = [
     "bank-phone",
     "cancel",
+    "choice",
     "counter-hours",
     "from",
     "k",
+    "key",
     "m",
     "marks",
     "minutes",

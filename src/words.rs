@@ -13,6 +13,7 @@ pub mod pseudo;
 pub mod put;
 mod review;
 pub mod sources;
+mod uses;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};

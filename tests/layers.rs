@@ -10,6 +10,8 @@ const LAYERS: &[&[&str]] = &[
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "speech", "graph", "hand"],
     &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage"],
+    &["view", "plain", "speech", "paint"],
+    &["lint", "preview"],
     &["shell"],
     &["cmd"],
 ];

@@ -365,6 +365,107 @@ coverage-sum = { $recorded } recorded walks{ $broken ->
         [one] 1 choice was never taken.
        *[other] { $never } choices were never taken.
     }
+fit-at = { $grid }, { $size ->
+    [normal] size normal
+    [large] size large
+    [larger] size larger
+   *[largest] size largest
+}, { $language }{ $more ->
+    [0] {""}
+    [one] {" "}and in one more look
+   *[other] {" "}and in { $more } more looks
+}
+heading-empty = “{ $screen }” has no heading
+    .label = empty
+    .help = write the question or the instruction behind the equals sign
+unspoken = { $what ->
+    [sign] “{ $word }” is seen and not heard
+    [private] “{ $word }” is private and would be said aloud
+   *[word] “{ $word }” stands on the screen “{ $screen }” and is never said
+}
+    .label = { $what ->
+        [sign] a voice leaves this sign out
+        [private] for the eyes of one person
+       *[word] in no utterance
+    }
+    .help = { $what ->
+        [sign] say it in words
+        [private] keep it out of every other text of the screen
+       *[word] a .brief wants a .body beside it; spoken-choice wants {"{"} $key {"}"} and {"{"} $choice {"}"}
+    }
+fit-cut = “{ $text }” does not fit on the screen “{ $screen }”
+    .label = cut at { fit-at }
+    .help = make it shorter, move a part of it into .body, or make two screens of it
+fit-pages = “{ $screen }” must be seen at once and has { $pages } pages
+    .label = at { fit-at }
+    .help = say it in fewer words; a menu may have a shorter .brief beside its .body
+fit-target = { $what ->
+    [missing] “{ $word }” is nowhere on the screen “{ $screen }”
+    [small] “{ $word }” is too small to press on the screen “{ $screen }”
+   *[near] “{ $word }” and “{ $other }” touch on the screen “{ $screen }”
+}
+    .label = at { fit-at }
+    .help = take a shorter name; if that does not help, it is a fault of the program: please report it
+contrast = { $what ->
+    [low] too little contrast in the theme “{ $theme }”: { $ink } on { $ground } is { $ratio } to 1
+    [high] too much contrast for the theme “{ $theme }”: { $ink } on { $ground } is { $ratio } to 1
+    [dim] dim or blinking text on the screen “{ $screen }”
+   *[own] a colour of the terminal’s own on the screen “{ $screen }”
+}
+    .label = seen on “{ $screen }” at { fit-at }
+    .help = { $what ->
+        [low] it needs { $low } to 1 or more: make the darker of the two darker, or the lighter one lighter
+        [high] it must stay below { $high } to 1: bring the two colours nearer to each other
+       *[other] this is a fault of the program: please report it
+    }
+   *[other] the fact “{ $id }” has no date in “{ $what }”: “{ $word }”
+}
+    .label = in this fact
+    .help = { $what ->
+        [before] set review-by to a day after from
+       *[other] write year, month and day, as in 2026-11-23
+    }
+fact-past-review = the fact “{ $id }” was to be looked up again by { $by }
+    .label = { $n ->
+        [0] no message says it
+       *[other] said by { $uses }
+    }
+    .help = compare it with its source ({ $source }), correct it if it has changed, and set a new review-by
+
+# The sheet of pictures (preview).
+
+sheet-title = Every screen
+sheet-sum = { $pictures } pictures of { $screens } screens, in the order of play
+sheet-contents = Contents
+sheet-menus = Menus
+sheet-program = Pages of the program itself
+sheet-locale = Language
+sheet-theme = Colours
+sheet-size = Letters
+sheet-grid = Grid
+sheet-only = only with findings
+sheet-elsewhere = Found in the pack as a whole
+sheet-page = page { $n } of { $m }
+sheet-screen = Screen
+sheet-phase = Phase
+sheet-before = before the card goes in
+sheet-at-machine = at the machine
+sheet-after = the card is out
+sheet-is = Special
+sheet-ask = red-flag question “{ $word }”, never spoken
+sheet-machine = the machine shows “{ $word }”
+sheet-gate = waits for a colleague; the customer cannot skip it
+sheet-end = an end
+sheet-choices = Choices
+sheet-call = calls a person
+sheet-counter = to the counter
+sheet-home = ends the visit
+sheet-if = with “{ $word }”
+sheet-sets = notes “{ $word }”
+sheet-by-staff = staff only
+sheet-finding = Finding
+sheet-remark = Remark
+
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings

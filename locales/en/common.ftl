@@ -46,7 +46,7 @@ apart-other = It says other words
 ## Choices that are the same everywhere.
 
 shows-this = It says so, done
-shows-other = It says other words
+shows-other = Other words
 next = Go on
 yes = Yes
 not-sure = Not sure
@@ -57,7 +57,7 @@ understood = I see
 ## Size, colour, language.
 
 look-title = What would you like to change?
-look-body = You see it at once, and you can change it back at any time.
+look-body = You can always change it back.
 look-size = Size of letters
 look-theme = Colours
 look-language = Language
@@ -120,8 +120,8 @@ still-body = Your place and your letter size are kept.
 still-me = Still me, go on
 still-other = New person, start
 still-working = I am still busy
-card-title = Is your card or passbook still in there?
-card-body = Please look at the machine, then feel your pocket.
+card-title = Card or passbook still in there?
+card-body = Look there, then feel your pocket.
 card-out = I have it
 card-in = It is still inside
 
@@ -135,9 +135,9 @@ password-ok = I see
 ## Staff.
 
 pad-title = Staff, please enter your code
-pad-erase = Erase one
+pad-erase = Erase
 pad-done = Done
-pad-wrong = That code is not right. Please try again.
+pad-wrong = Not right. Please try again.
 pad-wait = Please wait a little, then try again
 staff-title = Staff
 staff-leave = Leave the program
@@ -184,6 +184,23 @@ calm-again = In a little while it will start again by itself.
 plain-prompt = Type a number, then press Enter:
 plain-unknown = That number means nothing here. Please choose again.
 plain-bye = Goodbye. Please take all your things.
+
+## Spoken: what a voice says of a choice and its key. “{ $key }” is one of the words of spoken-key.
+
+spoken-choice = Press { $key }: { $choice }
+spoken-key = { $key ->
+    [0] zero
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+   *[other] star
+}
 
 ## Values that other messages get as arguments.
 

@@ -364,6 +364,106 @@ coverage-sum = 录下的走法{ $recorded }条{ $broken ->
         [0] 每个选项都选过了。
        *[other] 有{ $never }个选项从没选过。
     }
+fit-at = { $grid }，{ $size ->
+    [normal] 普通字
+    [large] 大字
+    [larger] 更大的字
+   *[largest] 最大的字
+}，{ $language }{ $more ->
+    [0] {""}
+   *[other] ，还有 { $more } 种情况
+}
+heading-empty = “{ $screen }”没有标题
+    .label = 是空的
+    .help = 在等号后面写上问题，或者写上要做的事
+unspoken = { $what ->
+    [sign] “{ $word }”看得见，听不见
+    [private] “{ $word }”不能出声，这里却会念出来
+   *[word] “{ $word }”在画面“{ $screen }”上，没有念出来
+}
+    .label = { $what ->
+        [sign] 念的时候没有这个符号
+        [private] 只给一个人看
+       *[word] 哪句话里都没有
+    }
+    .help = { $what ->
+        [sign] 用字写出来
+        [private] 这个画面别的文字里不要写它
+       *[word] 写了 .brief 也要写 .body；spoken-choice 里要有 {"{"} $key {"}"} 和 {"{"} $choice {"}"}
+    }
+fit-cut = “{ $text }”在画面“{ $screen }”上放不下
+    .label = 被截断：{ fit-at }
+    .help = 写短一点，或者把一部分移到 .body，或者分成两个画面
+fit-pages = “{ $screen }”必须一眼看全，却分成了 { $pages } 页
+    .label = { fit-at }
+    .help = 把话写短；菜单可以在 .body 旁边写更短的 .brief
+fit-target = { $what ->
+    [missing] 画面“{ $screen }”上找不到“{ $word }”
+    [small] 画面“{ $screen }”上的“{ $word }”太小，不好按
+   *[near] 画面“{ $screen }”上的“{ $word }”和“{ $other }”挨在一起
+}
+    .label = { fit-at }
+    .help = 换一个短的名字；还不行就是程序的毛病，请告诉我们
+contrast = { $what ->
+    [low] 配色“{ $theme }”的对比太小：{ $ground } 上的 { $ink } 只有 { $ratio }:1
+    [high] 配色“{ $theme }”的对比太大：{ $ground } 上的 { $ink } 有 { $ratio }:1
+    [dim] 画面“{ $screen }”上有变暗或者闪烁的字
+   *[own] 画面“{ $screen }”上用了终端自己的颜色
+}
+    .label = 见画面“{ $screen }”，{ fit-at }
+    .help = { $what ->
+        [low] 要 { $low }:1 以上：把深的再调深，或者把浅的再调浅
+        [high] 要低于 { $high }:1：让两种颜色靠近一些
+       *[other] 这是程序的毛病，请告诉我们
+    }
+   *[other] 事实“{ $id }”的“{ $what }”不是日期：“{ $word }”
+}
+    .label = 这一条
+    .help = { $what ->
+        [before] 把 review-by 改成 from 之后的一天
+       *[other] 按年、月、日写，例如 2026-11-23
+    }
+fact-past-review = 事实“{ $id }”应当在 { $by } 之前复查
+    .label = { $n ->
+        [0] 没有文字用到它
+       *[other] 用到它的文字：{ $uses }
+    }
+    .help = 和出处（{ $source }）核对，变了就改，再写一个新的 review-by
+
+# The sheet of pictures (preview).
+
+sheet-title = 所有画面
+sheet-sum = { $screens } 个画面，{ $pictures } 张图，按走的顺序排
+sheet-contents = 目录
+sheet-menus = 菜单
+sheet-program = 程序自己的页面
+sheet-locale = 语言
+sheet-theme = 颜色
+sheet-size = 字大小
+sheet-grid = 行列
+sheet-only = 只看有问题的
+sheet-elsewhere = 整个内容包的问题
+sheet-page = 第 { $n } 页，共 { $m } 页
+sheet-screen = 画面
+sheet-phase = 阶段
+sheet-before = 插卡之前
+sheet-at-machine = 在机器上操作时
+sheet-after = 卡取出以后
+sheet-is = 特别之处
+sheet-ask = 防骗问题“{ $word }”，从不念出来
+sheet-machine = 机器上显示“{ $word }”
+sheet-gate = 等同事来，顾客不能跳过
+sheet-end = 结束
+sheet-choices = 选项
+sheet-call = 叫人
+sheet-counter = 去柜台
+sheet-home = 结束这次办理
+sheet-if = 有“{ $word }”时
+sheet-sets = 记下“{ $word }”
+sheet-by-staff = 只有工作人员能按
+sheet-finding = 问题
+sheet-remark = 提醒
+
 findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒

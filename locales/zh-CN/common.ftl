@@ -185,6 +185,23 @@ plain-prompt = 请输入数字，再按回车：
 plain-unknown = 这里没有这个数字，请再选一次。
 plain-bye = 再见。请带好您的东西。
 
+## Spoken: what a voice says of a choice and its key. “{ $key }” is one of the words of spoken-key.
+
+spoken-choice = 按{ $key }，{ $choice }
+spoken-key = { $key ->
+    [0] 零
+    [1] 一
+    [2] 二
+    [3] 三
+    [4] 四
+    [5] 五
+    [6] 六
+    [7] 七
+    [8] 八
+    [9] 九
+   *[other] 星号
+}
+
 ## Values that other messages get as arguments.
 
 bank-phone-on-card = 银行卡背面印的电话

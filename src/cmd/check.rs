@@ -1,8 +1,8 @@
 //! `caring-mode check`: every finding of a pack at once.
-use super::{FINDINGS, FINE};
+use super::{FINDINGS, FINE, parts};
 use crate::{
     diagnostic::Level,
-    lint::{self, Depth, RULES, Subject},
+    lint::{self, Depth, RULES, Subject, fit},
     pack::Pack,
 };
 use anyhow::anyhow;
@@ -36,6 +36,9 @@ pub(super) struct Args {
     /// Check as on that day (2027-05-31): facts have a date to be looked at again.
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
+    /// Leaves out the screens themselves: what fits, what is spoken, contrast.
+    #[arg(long)]
+    quick: bool,
     /// Text for people, JSON for programs.
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
@@ -46,7 +49,7 @@ pub(super) struct Args {
 
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
-    let (pack, more) = Pack::read(files, &args.market, &args.machine);
+    let (pack, more) = Pack::read(files.clone(), &args.market, &args.machine);
     ahead.extend(more);
     let pack = Rc::new(pack);
     let tongue = match &args.locale {
@@ -64,8 +67,14 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         return Ok(FINE);
     }
     let today = args.today.unwrap_or_else(|| ZonedDateTime::now().date());
-    let subject = Subject::new(&pack, &today.to_string());
-    let found = lint::check(&subject, &ahead, Depth::Whole);
+    let today = today.to_string();
+    let subject = Subject::new(&pack, &today);
+    let depth = if args.quick { Depth::Quick } else { Depth::Whole };
+    let survey = |part, of| {
+        let (pack, _) = Pack::read(files.clone(), &args.market, &args.machine);
+        fit::survey(&Subject::new(&Rc::new(pack), &today), part, of)
+    };
+    let found = lint::check_with(&subject, &ahead, depth, &|_| parts::each(survey).concat());
     let said = match args.format {
         Format::Text => lint::text(&subject, &found, tongue),
         Format::Json => lint::json(&subject, &found, tongue),

@@ -7,6 +7,8 @@ mod doctor;
 mod kiosk;
 mod new;
 mod play;
+mod parts;
+mod preview;
 mod specimen;
 mod staff;
 mod words;
@@ -57,6 +59,8 @@ enum Command {
     Approve(approve::Args),
     /// Each requirement of the standards with the value measured now and its source.
     Conform(conform::Args),
+    /// Every screen as a picture, and one page of HTML that shows them all.
+    Preview(preview::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
     /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
@@ -104,6 +108,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Coverage(args)) => coverage::run(&args, &mut std::io::stdout()),
         Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
         Some(Command::Conform(args)) => conform::run(&args, &mut std::io::stdout()),
+        Some(Command::Preview(args)) => preview::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),

@@ -33,7 +33,7 @@ const CELL: std::ops::RangeInclusive<u16> = 4..=100;
 
 /// The ways by the names that they have on the command line; `plain` is the terminal's own text, one row high.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Drawn {
+pub(super) enum Drawn {
     Large(Way),
     Plain,
 }
@@ -69,7 +69,7 @@ pub(super) struct Args {
     out: PathBuf,
 }
 
-fn way(name: &str) -> Result<Drawn, String> {
+pub(super) fn way(name: &str) -> Result<Drawn, String> {
     // The pixels of a cell are another argument, and come in later.
     let unknown = CellPixels { width: 0, height: 0 };
     let ways = [Way::TextSizing, Way::Sixel(unknown), Way::Sextant, Way::Quadrant, Way::Half];

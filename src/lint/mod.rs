@@ -6,6 +6,7 @@
 //! Each file in `rules/` holds one rule: its code, its function, and a doc comment that is what `check --explain` prints,
 //! first in English, then, below a line `---`, in Chinese. Rules that are found while a file is read (`run` is `None`)
 //! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
+pub mod fit;
 mod paths;
 mod report;
 mod rules;
@@ -16,12 +17,14 @@ use crate::{
     look::Palettes,
     machine::Machine,
     pack::Pack,
+    scene::Scene,
     script::{Promise, Proof, Screen, Script, Slice},
 };
+use fit::{Frame, Seen, Slip};
 use std::{cell::OnceCell, ops::Range, rc::Rc};
 
 pub(crate) use report::place;
-pub use report::{Brief, brief, json, one, text};
+pub use report::{Brief, Said, brief, json, one, text};
 pub use rules::RULES;
 
 /// Which files a rule is about; findings of one family are worth nothing while an earlier one is broken.
@@ -49,12 +52,23 @@ pub struct Rule {
     pub family: Family,
     /// What `check --explain` prints: English, a line `---`, Chinese.
     pub doc: &'static str,
-    /// Looks for it; `None` when it is found while a file is read.
+    /// Looks for it; `None` when it is found while a file is read, or seen on a screen.
     pub run: Option<fn(&Subject, &mut Vec<Diagnostic>)>,
+    /// Looks at each screen; only rules of [`Family::Fit`] do.
+    pub eye: Option<Eye>,
+}
+
+/// How a rule looks at a screen.
+#[derive(Clone, Copy)]
+pub enum Eye {
+    /// At its words and roles, once a language.
+    Scene(fn(&Scene, &Subject, &mut Vec<Slip>)),
+    /// At each frame that is drawn of it.
+    Frame(fn(&Frame<'_>, &mut Vec<Slip>)),
 }
 
 /// Declares the rule of a file: `rule! { /// docs  "code", Family::Script, run }`, with `reading` instead of a function
-/// when it is found while a file is read.
+/// when it is found while a file is read, and `scene run` or `frame run` when it is seen on a screen.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, reading) => {
         $(#[doc = $line])+
@@ -63,6 +77,27 @@ macro_rules! rule {
             family: crate::lint::Family::$family,
             doc: concat!($($line, "\n"),+),
             run: None,
+            eye: None,
+        };
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, scene $look:ident) => {
+        $(#[doc = $line])+
+        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
+            code: $code,
+            family: crate::lint::Family::$family,
+            doc: concat!($($line, "\n"),+),
+            run: None,
+            eye: Some(crate::lint::Eye::Scene($look)),
+        };
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, frame $look:ident) => {
+        $(#[doc = $line])+
+        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
+            code: $code,
+            family: crate::lint::Family::$family,
+            doc: concat!($($line, "\n"),+),
+            run: None,
+            eye: Some(crate::lint::Eye::Frame($look)),
         };
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, $run:ident) => {
@@ -72,6 +107,7 @@ macro_rules! rule {
             family: crate::lint::Family::$family,
             doc: concat!($($line, "\n"),+),
             run: Some($run),
+            eye: None,
         };
     };
 }
@@ -182,20 +218,33 @@ pub enum Depth {
 /// Every finding of a pack, errors first, then by file and place; `ahead` are findings from reading what the first
 /// screen needs.
 pub fn check(subject: &Subject, ahead: &[Diagnostic], depth: Depth) -> Vec<Diagnostic> {
+    check_with(subject, ahead, depth, &|subject| fit::survey(subject, 0, 1))
+}
+
+/// The same, with somebody else to look at the screens: whoever has threads.
+pub fn check_with(
+    subject: &Subject,
+    ahead: &[Diagnostic],
+    depth: Depth,
+    survey: &dyn Fn(&Subject) -> Vec<Seen>,
+) -> Vec<Diagnostic> {
     let mut all = ahead.to_vec();
     all.extend(Palettes::read(&subject.pack).1);
     all.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
     all.extend(subject.pack.check());
     // A screen that could not be read whole is not worth drawing.
     let mut broken = all.iter().any(|d| d.level == Level::Error);
-    for rule in RULES {
-        if rule.family == Family::Fit && (depth == Depth::Quick || broken) {
-            continue;
-        }
+    for rule in RULES.iter().filter(|rule| rule.family != Family::Fit) {
         if let Some(run) = rule.run {
             run(subject, &mut all);
-            broken |= rule.family < Family::Fit && all.iter().any(|d| d.level == Level::Error);
+            broken |= all.iter().any(|d| d.level == Level::Error);
         }
+    }
+    if depth == Depth::Whole && !broken {
+        for run in RULES.iter().filter(|rule| rule.family == Family::Fit).filter_map(|rule| rule.run) {
+            run(subject, &mut all);
+        }
+        all.extend(fit::merge(subject, survey(subject)));
     }
     all.sort_by(|a, b| {
         (b.level, &a.file, a.span.start, a.code, &a.args).cmp(&(a.level, &b.file, b.span.start, b.code, &b.args))

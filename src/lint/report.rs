@@ -70,17 +70,23 @@ pub(crate) fn place(source: &str, at: usize) -> (usize, usize) {
 }
 
 /// The words of a finding, and its place moved to whole characters of its file.
-struct Said {
-    title: String,
-    label: String,
-    help: String,
+pub struct Said {
+    /// What is wrong.
+    pub title: String,
+    /// What stands beside the place.
+    pub label: String,
+    /// How to mend it.
+    pub help: String,
+    /// The line of the file, from 1.
+    pub line: usize,
     span: Range<usize>,
     /// The way that shows it, a line a screen.
     way: Vec<String>,
 }
 
 impl Said {
-    fn of(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> Self {
+    /// A finding in the words of a language.
+    pub fn of(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> Self {
         let mut message = Message::of(SCOPE, found.code);
         for (k, v) in &found.args {
             // Fluent selects by value: an empty one has a name.
@@ -100,6 +106,7 @@ impl Said {
             title: say(message.clone()),
             label: say(message.clone().attribute("label")),
             help: say(message.attribute("help")),
+            line: place(source, start).0,
             span: start..end.max(start),
             way: found.way.as_ref().map(|w| way::lines(pack, w, tongue)).unwrap_or_default(),
         }

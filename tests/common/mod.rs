@@ -14,8 +14,8 @@ use caring_mode::{
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{rc::Rc, time::Duration};
 
-/// The grids of the issue.
-pub const GRIDS: [(u16, u16); 4] = [(40, 11), (60, 16), (80, 24), (160, 45)];
+/// The grids of the issue: those that `check` draws.
+pub use caring_mode::lint::fit::GRIDS;
 /// All ways to draw.
 pub const WAYS: [Option<Way>; 6] = [
     None,

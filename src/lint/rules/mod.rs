@@ -94,4 +94,13 @@ rules! {
     flag_never_set,
     given_unknown,
     bring_unknown,
+    // Dated facts.
+    fact_past_review,
+    // Every screen, as it is drawn and as it is spoken.
+    heading_empty,
+    unspoken,
+    fit_cut,
+    fit_pages,
+    fit_target,
+    contrast,
 }
