@@ -51,6 +51,14 @@ impl Painter {
         Self::default()
     }
 
+    /// A painter whose edges of letters have sixteen tones instead of 256: hardly to be seen, and a screen then has few
+    /// enough colours for a small file.
+    pub fn of_few_tones() -> Self {
+        let mut painter = Self::default();
+        painter.native.few_tones = true;
+        painter
+    }
+
     /// A whole screen with its margin. Of the modifiers, bold and reversed are drawn.
     pub fn screen(&mut self, buf: &Buffer, sheet: &Sheet) -> Picture {
         let cell = bounded(sheet.cell);

@@ -66,6 +66,8 @@ struct Stand {
 
 /// The fonts, and everything that was drawn with them.
 pub(super) struct Native {
+    /// Coverage in sixteen steps.
+    pub(super) few_tones: bool,
     faces: Vec<Face>,
     masks: HashMap<(char, u16, CellPixels, bool), Mask>,
     /// The last text of several characters: too many to keep, too few to need it.
@@ -89,6 +91,7 @@ impl Default for Native {
             face(fonts::ARABIC, Script::Arabic, Direction::RightToLeft, ARABIC_REACH),
         ];
         Self {
+            few_tones: false,
             faces: faces.into_iter().flatten().collect(),
             masks: HashMap::new(),
             last: Mask { width: 0, cover: Vec::new() },
@@ -122,7 +125,10 @@ impl Native {
         };
         let known = key.is_some_and(|key| self.masks.contains_key(&key));
         if !known {
-            let mask = self.draw(text, columns, cell, bold);
+            let mut mask = self.draw(text, columns, cell, bold);
+            if self.few_tones {
+                mask.cover.iter_mut().for_each(|cover| *cover = (*cover / 16) * 17);
+            }
             match key {
                 Some(key) => {
                     self.masks.insert(key, mask);

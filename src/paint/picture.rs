@@ -1,7 +1,7 @@
 //! Pixels. No font, no cells; only encoding can fail.
 use super::colour;
 use crate::look::Rgb;
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// The longest side in pixels, and a bound on memory; a drawing that is larger is cut.
 const MOST: u32 = 16_384;
@@ -92,6 +92,62 @@ impl Picture {
         Ok(file)
     }
 
+    /// The picture as a PNG file that names its colours once, where it has 256 at most: a third of the size and less. With
+    /// more colours it is that of [`Self::png`].
+    ///
+    /// # Errors
+    /// What the encoder says, as above.
+    pub fn small_png(&self) -> Result<Vec<u8>, png::EncodingError> {
+        let Some((palette, indices)) = self.indexed() else { return self.png() };
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, self.width, self.height);
+        encoder.set_color(png::ColorType::Indexed);
+        let depth = if palette.len() <= 16 { png::BitDepth::Four } else { png::BitDepth::Eight };
+        encoder.set_depth(depth);
+        encoder.set_palette(palette.concat());
+        encoder.set_compression(png::Compression::High);
+        encoder.set_filter(png::Filter::NoFilter);
+        let mut writer = encoder.write_header()?;
+        if depth == png::BitDepth::Four {
+            // Two pixels a byte; the last one of an odd row stands alone.
+            let rows = indices.chunks(self.width as usize);
+            let bytes = |row: &[u8]| -> Vec<u8> {
+                row.chunks(2)
+                    .map(|pair| pair.iter().fold(0, |byte, n| byte << 4 | n) << (4 * (2 - pair.len())))
+                    .collect()
+            };
+            writer.write_image_data(&rows.flat_map(bytes).collect::<Vec<u8>>())?;
+        } else {
+            writer.write_image_data(&indices)?;
+        }
+        writer.finish()?;
+        Ok(file)
+    }
+
+    /// The colours in the order in which they are met, and for each pixel which it has; nothing when they are too many.
+    fn indexed(&self) -> Option<(Vec<Rgb>, Vec<u8>)> {
+        let (mut palette, mut known): (Vec<Rgb>, HashMap<Rgb, u8>) = (Vec::new(), HashMap::new());
+        let mut indices = Vec::with_capacity(self.rgb.len() / 3);
+        let mut last: Option<(Rgb, u8)> = None;
+        for pixel in self.rgb.chunks_exact(3) {
+            let rgb = Rgb::try_from(pixel).ok()?;
+            let index = match last {
+                Some((same, index)) if same == rgb => index,
+                _ => *known.entry(rgb).or_insert_with(|| {
+                    palette.push(rgb);
+                    // One too many is found below.
+                    (palette.len() - 1) as u8
+                }),
+            };
+            if palette.len() > 256 {
+                return None;
+            }
+            last = Some((rgb, index));
+            indices.push(index);
+        }
+        Some((palette, indices))
+    }
+
     fn place(&self, x: u32, y: u32) -> Option<usize> {
         (x < self.width && y < self.height).then_some((y as usize * self.width as usize + x as usize) * 3)
     }
@@ -114,6 +170,23 @@ mod tests {
         let info = reader.next_frame(&mut pixels).unwrap();
         assert_eq!((info.width, info.height), (23, 7));
         assert_eq!(pixels, picture.rgb());
+    }
+
+    #[test]
+    fn a_small_png_holds_the_same_pixels_too() {
+        for (colours, odd) in [(3_u32, 23), (40, 22), (300, 23)] {
+            let mut picture = Picture::new(odd, 17, [250, 240, 230]);
+            for n in 0..colours {
+                picture.set(n % odd, n / odd, [(n % 256) as u8, (n / 256) as u8, 7]);
+            }
+            let file = picture.small_png().unwrap();
+            let mut decoder = png::Decoder::new(std::io::Cursor::new(file));
+            decoder.set_transformations(png::Transformations::EXPAND);
+            let mut reader = decoder.read_info().unwrap();
+            let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+            reader.next_frame(&mut pixels).unwrap();
+            assert_eq!(pixels, picture.rgb(), "{colours}");
+        }
     }
 
     #[test]

@@ -1,0 +1,80 @@
+//! Which screen a finding is about.
+//!
+//! **Invariant:** a finding that is about no screen in particular belongs to the whole pack; none is lost.
+use crate::{
+    diagnostic::Diagnostic,
+    lint::Subject,
+    script::{Screen, Special},
+};
+
+/// Whether a finding is about a screen, by the screen's name and its place in its script. A finding in words is only about
+/// pictures in that language.
+pub(super) fn is_about(
+    subject: &Subject,
+    found: &Diagnostic,
+    stop: &str,
+    screen: Option<&(String, usize)>,
+    tag: &str,
+) -> bool {
+    let told = |name: &str| found.args.iter().find(|(k, _)| *k == name).map(|(_, v)| v.as_str());
+    let words = found.file.strip_prefix("locales/").and_then(|rest| rest.split_once('/'));
+    if words.is_some_and(|(locale, _)| locale != tag) {
+        return false;
+    }
+    // What was seen on a screen says on which.
+    if told("screen") == Some(stop) {
+        return true;
+    }
+    let own = screen.and_then(|(name, at)| Some((name, subject.pack.script(name)?.screens.get(*at)?)));
+    if let Some((name, screen)) = own
+        && found.file == format!("assets/scripts/{name}.kdl")
+    {
+        return screen.whole.contains(&found.span.start);
+    }
+    let Some((_, file)) = words else { return false };
+    let scope = file.trim_end_matches(".ftl");
+    let message = subject.pack.file(&found.file).and_then(|text| message_at(text, found.span.start));
+    let Some(message) = message else { return false };
+    match own {
+        Some((name, screen)) => says(name, screen, scope, message),
+        None => scope == "menu" && stop.strip_prefix("menu/") == Some(message),
+    }
+}
+
+/// Whether a screen of a script says a message.
+fn says(name: &str, screen: &Screen, scope: &str, message: &str) -> bool {
+    match &screen.special {
+        Special::Ask(id) if scope == "risk" => id == message,
+        _ => scope == name && screen.id == message,
+    }
+}
+
+/// The message that a byte of a text belongs to.
+fn message_at(text: &str, at: usize) -> Option<&str> {
+    let (mut start, mut message) = (0, None);
+    for line in text.split_inclusive('\n') {
+        let id = line.split(['=', ' ']).next().unwrap_or_default();
+        if line.starts_with(|c: char| c.is_ascii_alphabetic()) && line.contains('=') {
+            message = Some(id);
+        }
+        start += line.len();
+        if at < start {
+            return message;
+        }
+    }
+    message
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_belongs_to_the_message_above_it() {
+        let text = "# x\na = One\n    .body = Two\n\nb = Three\n";
+        assert_eq!(message_at(text, 1), None);
+        assert_eq!(message_at(text, 5), Some("a"));
+        assert_eq!(message_at(text, text.find("Two").unwrap()), Some("a"));
+        assert_eq!(message_at(text, text.find("Three").unwrap()), Some("b"));
+    }
+}
