@@ -59,10 +59,30 @@ fn base(folder: &Path) -> Files {
     files
 }
 
+/// A few words in the place of those of the base: the messages of `locales/en/common.patch` stand first in `common.ftl`,
+/// without those of the same names.
+fn patch(files: &mut Files, folder: &Path) {
+    for tag in ["en", "zh-CN"] {
+        let Ok(new) = fs::read_to_string(folder.join("locales").join(tag).join("common.patch")) else { continue };
+        let name = format!("locales/{tag}/common.ftl");
+        let ids: Vec<&str> = new.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
+        let mut gone = false;
+        let old = files[&name].lines().filter(|line| {
+            if !line.starts_with(char::is_whitespace) {
+                gone = line.split_once(" =").is_some_and(|(id, _)| ids.contains(&id));
+            }
+            !gone
+        });
+        let text = new.clone() + &old.collect::<Vec<_>>().join("\n") + "\n";
+        files.insert(name, Cow::Owned(text));
+    }
+}
+
 /// The findings in the files of a folder, and their codes.
 fn findings(folder: &Path, locale: &str) -> (String, BTreeSet<&'static str>) {
     let base = base(folder);
-    let (files, mut ahead) = source::over(base.clone(), folder).unwrap();
+    let (mut files, mut ahead) = source::over(base.clone(), folder).unwrap();
+    patch(&mut files, folder);
     let ours: BTreeSet<String> = files.keys().filter(|k| base.get(*k) != files.get(*k)).cloned().collect();
     let theirs: BTreeSet<String> = base.keys().cloned().collect();
     let (pack, more) = Pack::read(files, "cn", "generic");

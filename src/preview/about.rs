@@ -26,6 +26,11 @@ pub(super) fn is_about(
         return true;
     }
     let own = screen.and_then(|(name, at)| Some((name, subject.pack.script(name)?.screens.get(*at)?)));
+    // A fact says by which messages it is said.
+    if let Some(all) = told("all") {
+        let mut uses = all.split(' ').filter_map(|one| one.split_once('/'));
+        return uses.any(|(scope, message)| is_said(own, stop, scope, message));
+    }
     if let Some((name, screen)) = own
         && found.file == format!("assets/scripts/{name}.kdl")
     {
@@ -35,9 +40,19 @@ pub(super) fn is_about(
     let scope = file.trim_end_matches(".ftl");
     let message = subject.pack.file(&found.file).and_then(|text| message_at(text, found.span.start));
     let Some(message) = message else { return false };
+    is_said(own, stop, scope, message)
+}
+
+/// Whether a screen says a message.
+fn is_said(own: Option<(&String, &Screen)>, stop: &str, scope: &str, message: &str) -> bool {
     match own {
         Some((name, screen)) => says(name, screen, scope, message),
-        None => scope == "menu" && stop.strip_prefix("menu/") == Some(message),
+        // The pages of the program are named as their messages are.
+        None => match scope {
+            "menu" => stop.strip_prefix("menu/") == Some(message),
+            "common" => stop == message,
+            _ => false,
+        },
     }
 }
 

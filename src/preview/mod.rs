@@ -160,6 +160,3 @@ pub fn in_order(parts: Vec<Vec<Shot>>) -> Vec<Shot> {
     all.sort_by_key(|shot| (shot.nth, shot.tongue));
     all
 }
-
-#[cfg(test)]
-mod tests;

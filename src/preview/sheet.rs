@@ -6,12 +6,14 @@ use super::{Shot, about::is_about};
 use crate::{
     care::Phase,
     diagnostic::{Diagnostic, Level},
+    kiosk::Now,
     lint::{Said, Subject},
+    pack::Entry,
     script::{Choice, Screen, Script, Special, Target},
     words::{Message, Tongue},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
-use std::{collections::BTreeSet, fmt::Write};
+use std::{collections::BTreeSet, fmt::Write, time::Duration};
 
 /// The words for authors.
 const SCOPE: &str = "check";
@@ -173,11 +175,14 @@ impl Page<'_> {
         if elsewhere.is_empty() {
             return;
         }
-        put!(self, "<div class=\"pack\">\n<h2>{}</h2>", self.say("sheet-elsewhere"));
+        // Remarks may wait until somebody asks for them.
+        let open = if elsewhere.iter().any(|d| d.level == Level::Error) { " open" } else { "" };
+        let words = Message::of(SCOPE, "sheet-elsewhere").with("n", elsewhere.len());
+        put!(self, "<details class=\"pack\"{open}>\n<summary>{}</summary>", self.with(&words));
         for d in elsewhere {
             self.finding(d);
         }
-        put!(self, "</div>");
+        put!(self, "</details>");
     }
 
     fn group(&mut self, group: &str) {
@@ -206,7 +211,8 @@ impl Page<'_> {
         let (theme, size) = (shot.theme.name(), shot.size.name());
         put!(
             self,
-            "<article data-locale=\"{tag}\" data-theme=\"{theme}\" data-size=\"{size}\" data-grid=\"{grid}\"{mark}>"
+            "<article id=\"{}\" data-locale=\"{tag}\" data-theme=\"{theme}\" data-size=\"{size}\" data-grid=\"{grid}\"{mark}>",
+            shot.file.trim_end_matches(".png")
         );
         let heading = escaped(&shot.heading);
         let (width, height) = shot.pixels;
@@ -239,6 +245,7 @@ impl Page<'_> {
         put!(self, "<dl>\n<dt>{}</dt><dd><code>{}</code></dd>", self.say("sheet-screen"), escaped(&shot.stop));
         let Some((script, screen)) = own else {
             put!(self, "</dl>");
+            self.entries(shot);
             return;
         };
         let phase = match screen.phase {
@@ -261,12 +268,27 @@ impl Page<'_> {
         self.staff(shot.tongue, script, screen);
     }
 
+    /// Where the entries of a menu lead.
+    fn entries(&mut self, shot: &Shot) {
+        let pack = self.subject.pack.clone();
+        let Some(menu) = shot.stop.strip_prefix("menu/").and_then(|id| pack.menu(id)) else { return };
+        put!(self, "<p><b>{}</b></p>\n<ol class=\"choices\">", self.say("sheet-choices"));
+        for entry in &menu.entries {
+            let to = match entry {
+                Entry::Menu(id) => format!("menu/{id}"),
+                Entry::Script(name) => name.clone(),
+            };
+            put!(self, "<li><span class=\"to\">→ {}</span></li>", escaped(&to));
+        }
+        put!(self, "</ol>");
+    }
+
     fn special(&self, screen: &Screen) -> Option<String> {
         let with = |id: &str, word: &str| Some(self.with(&Message::of(SCOPE, id).with("word", word)));
         match &screen.special {
             Special::Ask(id) => with("sheet-ask", id),
             Special::Machine(key) => with("sheet-machine", key),
-            Special::Gate => Some(self.say("sheet-gate")),
+            Special::Gate(_) => Some(self.say("sheet-gate")),
             Special::End(_) => Some(self.say("sheet-end")),
             Special::Verdict { .. } | Special::None => None,
         }
@@ -300,15 +322,14 @@ impl Page<'_> {
     /// What staff say, do and never do here, in the language of the picture.
     fn staff(&mut self, tongue: Tongue, script: &Script, screen: &Screen) {
         let pack = &self.subject.pack;
-        let mut args = pack.facts.args(pack.words.language(tongue));
+        let args = pack.facts.args(pack.words.language(tongue), Now::made_up(Duration::ZERO).today);
         let lines = [("staff", "staff-says"), ("do", "staff-does"), ("never", "staff-never")].map(|(part, label)| {
             let mut message = Message::of(&script.name, &screen.id).attribute(part);
-            message.args.append(&mut args.clone());
-            let words = pack.words.only(tongue, &message)?;
+            message.args.clone_from(&args);
+            let words = pack.said(tongue, &message)?;
             let label = pack.words.say(tongue, &Message::common(label)).unwrap_or_default();
             Some(format!("<p><b>{}</b>{}</p>", escaped(&label), escaped(&words).replace('\n', "<br>")))
         });
-        args.clear();
         if lines.iter().any(Option::is_some) {
             put!(self, "<div class=\"staff\" lang=\"{}\">", self.tag(tongue));
             for line in lines.into_iter().flatten() {

@@ -1,7 +1,7 @@
 //! Which messages take an argument. Words in, names out; cannot fail.
 use super::{
     Tongue, Words,
-    check::{AUTHORS, too_deep},
+    check::{is_for_authors, too_deep},
 };
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement},
@@ -12,7 +12,7 @@ impl Words {
     /// The messages of a language that take an argument of that name, with their scopes.
     pub fn uses(&self, tongue: Tongue, argument: &str) -> Vec<(&str, String)> {
         let mut all = Vec::new();
-        let texts = self.texts.iter().filter(|((t, scope), _)| *t == tongue && scope != AUTHORS);
+        let texts = self.texts.iter().filter(|((t, scope), _)| *t == tongue && !is_for_authors(scope));
         for ((_, scope), (_, text)) in texts.filter(|(_, (_, text))| too_deep(text).is_none()) {
             let (Ok(resource) | Err((resource, _))) = parser::parse(text.as_str());
             for entry in &resource.body {

@@ -15,7 +15,7 @@ use ratatui::{buffer::Buffer, layout::Rect};
 use std::{rc::Rc, time::Duration};
 
 /// The grids of the issue: those that `check` draws.
-pub use caring_mode::lint::fit::GRIDS;
+pub const GRIDS: [(u16, u16); 4] = caring_mode::lint::fit::GRIDS;
 /// All ways to draw.
 pub const WAYS: [Option<Way>; 6] = [
     None,

@@ -7,7 +7,7 @@ use crate::{
     lint::Subject,
     look::Rgb,
     script::{Screen, Special},
-    words::{COMMON, Tongue},
+    words::{COMMON, Message, Tongue},
 };
 use std::ops::Range;
 
@@ -79,7 +79,12 @@ fn words(subject: &Subject, seen: &Seen, tongue: Tongue, text: &str) -> Option<P
         let at = after.or_else(|| source.find(text)).filter(|_| !text.is_empty())?;
         Some((path.to_owned(), at..at + text.len()))
     });
-    verbatim.or_else(|| own(subject, seen, tongue))
+    let name = || {
+        let names = |t: &Tongue| subject.pack.words.only(*t, &Message::common("lang-name")).is_some_and(|n| n == text);
+        let tongue = (0..subject.pack.words.tags().len()).find(names)?;
+        message(subject, tongue, COMMON, "lang-name")
+    };
+    verbatim.or_else(name).or_else(|| own(subject, seen, tongue))
 }
 
 fn message(subject: &Subject, tongue: Tongue, scope: &str, id: &str) -> Option<Place> {

@@ -26,6 +26,13 @@ super::super::rule! {
 
 fn look(frame: &Frame<'_>, out: &mut Vec<Slip>) {
     if let Some(text) = &frame.drawn.cut {
-        out.push(Slip::new(RULE.code, At::Text(text.clone())).with("text", text));
+        out.push(Slip::new(RULE.code, At::Text(text.clone())).with("text", begins(text)));
     }
+}
+
+/// Enough of a long text to know it again.
+fn begins(text: &str) -> String {
+    const MOST: usize = 24;
+    let start: String = text.chars().take(MOST).collect();
+    if start.len() < text.len() { start + " …" } else { start }
 }

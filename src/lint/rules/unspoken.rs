@@ -38,7 +38,7 @@ fn look(scene: &Scene, subject: &Subject, out: &mut Vec<Slip>) {
     let said: Vec<&str> = said.iter().filter(|u| !u.private).map(|u| u.text.as_str()).collect();
     let mut slip = |what: &str, word: &str, text: &str| {
         let slip = Slip::new(RULE.code, At::Text(text.to_owned()));
-        out.push(slip.with("what", what).with("word", word).with("text", text));
+        out.push(slip.with("what", what).with("word", word));
     };
     for (text, private) in shown(scene) {
         if let Some(sign) = text.chars().find(|c| is_silent_sign(*c)) {

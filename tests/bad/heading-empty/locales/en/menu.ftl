@@ -1,0 +1,2 @@
+welcome = {""}
+    .body = Pressing is always safe.

@@ -1,0 +1,2 @@
+welcome = What would you like to do?
+    .brief = Pressing is always safe.
