@@ -70,6 +70,16 @@ pub struct Fact {
     pub span: Range<usize>,
 }
 
+impl Fact {
+    /// A value of this fact as a language prints it.
+    pub fn printed(&self, language: &str, value: &str) -> String {
+        match value.parse() {
+            Ok(n) if self.unit == Unit::Yuan => crate::money::yuan(n, language),
+            _ => value.to_owned(),
+        }
+    }
+}
+
 /// Whether a fact may be printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum State {
@@ -135,11 +145,7 @@ impl Facts {
             if !self.state(f, today).is_printed() {
                 return UNKNOWN.to_owned();
             }
-            let value = self.given.get(&f.id).unwrap_or(&f.value);
-            match value.parse() {
-                Ok(n) if f.unit == Unit::Yuan => crate::money::yuan(n, language),
-                _ => value.clone(),
-            }
+            f.printed(language, self.given.get(&f.id).unwrap_or(&f.value))
         };
         self.all.iter().map(|f| (f.id.clone(), said(f))).collect()
     }

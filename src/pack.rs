@@ -1,7 +1,7 @@
 //! Everything authored, read together: scripts, menus, the machine's profile, red flags, facts, pictures and words.
 //!
-//! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); [`Pack::check`]
-//! reads all of them and returns every finding, and a pack with errors is never shown to customers.
+//! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); `lint` reads
+//! all of them and returns every finding, and a pack with errors is never shown to customers.
 use crate::{
     diagnostic::Diagnostic,
     facts::{Facts, UNKNOWN},
@@ -21,30 +21,6 @@ pub const FIRST: &str = "zh-CN";
 
 /// The menu that is the welcome page.
 pub const WELCOME: &str = "welcome";
-
-/// The arguments that every message may use besides the facts: what the machine shows, what the branch has set, and the
-/// numbers of the program's own sentences.
-pub(crate) const GIVEN: [&str; 19] = [
-    "bank-phone",
-    "cancel",
-    "choice",
-    "counter-hours",
-    "from",
-    "k",
-    "key",
-    "m",
-    "marks",
-    "minutes",
-    "n",
-    "phone-known",
-    "press",
-    "retract-seconds",
-    "seconds",
-    "shows",
-    "steps",
-    "things",
-    "to",
-];
 
 /// A menu, and what it leads to.
 const MENU: Form = Form { inside: Some(&["to", "script"]), ..ENTRY };
@@ -98,8 +74,14 @@ pub struct Pack {
 
 impl Pack {
     /// Reads what the first screen needs, for a market and a machine's profile. The findings are those of the files
-    /// that were read; [`Pack::check`] reads the others too.
-    pub fn read(files: Files, market: &str, profile: &str) -> (Self, Vec<Diagnostic>) {
+    /// that were read; `lint` reads the others too.
+    pub fn read(mut files: Files, market: &str, profile: &str) -> (Self, Vec<Diagnostic>) {
+        // A mark that Notepad writes, and that would shift every place in the file.
+        for text in files.values_mut() {
+            if let Some(plain) = text.strip_prefix('\u{feff}') {
+                *text = Cow::Owned(plain.to_owned());
+            }
+        }
         let mut found = Vec::new();
         let text = |name: &str, found: &mut Vec<Diagnostic>| {
             let text = files.get(name).map(|t| t.as_ref().to_owned());
@@ -193,71 +175,14 @@ impl Pack {
         self.files.get(name).map(AsRef::as_ref)
     }
 
-    /// The findings about words: those that cannot be said, and those that screens and menus need in each language.
-    pub fn check(&self) -> Vec<Diagnostic> {
-        let facts = self.facts.all.iter().map(|f| f.id.as_str());
-        let given: Vec<&str> = facts.chain(GIVEN).collect();
-        let mut found = self.words.check(&given);
-        for name in self.scripts() {
-            if let Some(script) = self.script(name) {
-                self.check_words(script, &format!("assets/scripts/{name}.kdl"), &mut found);
-            }
-        }
-        for menu in &self.menus {
-            for entry in &menu.entries {
-                let label = Message::of("menu", &menu.id).attribute(entry.id());
-                self.need(&label, "assets/menu.kdl", 0..0, &mut found);
-            }
-        }
-        for (scope, id, part, tongue) in self.words.missing() {
-            let tag = self.words.tags().get(tongue).map(ToString::to_string).unwrap_or_default();
-            let word = part.map_or_else(|| id.clone(), |p| format!("{id}.{p}"));
-            let file = format!("locales/{tag}/{scope}.ftl");
-            let d = Diagnostic::error("missing-words", &file, 0..0);
-            let d = d.with("word", word).with("file", &file);
-            if !found.iter().any(|f| f.code == d.code && f.args == d.args) {
-                found.push(d);
-            }
-        }
-        found
-    }
-
-    fn check_words(&self, script: &Script, file: &str, found: &mut Vec<Diagnostic>) {
-        let mut need = |message: &Message, span: &std::ops::Range<usize>| {
-            self.need(message, file, span.clone(), found);
-        };
-        need(&Message::of(&script.name, "title"), &(0..0));
-        for screen in &script.screens {
-            match &screen.special {
-                Special::Ask(id) => need(&Message::of("risk", id), &screen.span),
-                Special::More(set) => {
-                    for id in self.risk.set(set).into_iter().flat_map(|s| &s.then) {
-                        need(&Message::of("risk", id), &screen.span);
-                    }
-                }
-                Special::Verdict { .. } | Special::Gate(_) => {}
-                _ => need(&Message::of(&script.name, &screen.id), &screen.span),
-            }
-            for n in 2..=screen.variants {
-                need(&Message::of(&script.name, &format!("{}-{n}", screen.id)), &screen.span);
-            }
-            for choice in &screen.choices {
-                let own = Message::of(&script.name, &screen.id).attribute(&choice.id);
-                let shared = Message::common(&choice.id);
-                if self.words.reviewed().any(|t| !self.has(t, &own) && !self.has(t, &shared)) {
-                    need(&own, &screen.span);
-                }
-            }
-        }
-        for screen in &script.screens {
-            if let Special::Ask(id) = &screen.special
-                && self.risk.question(id).is_none()
-            {
-                let known = self.risk.questions.iter().map(|q| q.id.as_str());
-                let d = Diagnostic::error("unknown-word", file, screen.special_at.clone());
-                found.push(d.meant(id, known));
-            }
-        }
+    /// The red-flag questions that a script asks and this market does not have.
+    pub fn unknown_questions(&self, script: &Script, file: &str) -> Vec<Diagnostic> {
+        let asked = script.screens.iter().filter_map(|screen| match &screen.special {
+            Special::Ask(id) if self.risk.question(id).is_none() => Some((id, screen.span.clone())),
+            _ => None,
+        });
+        let known = || self.risk.questions.iter().map(|q| q.id.as_str());
+        asked.map(|(id, span)| Diagnostic::error("unknown-word", file, span).meant(id, known())).collect()
     }
 
     /// The words of a message in a language. Where a fact stands in them that may not be printed, they say "ask our
@@ -291,22 +216,6 @@ impl Pack {
         let asks = |s: &Script| s.screens.iter().any(|s| matches!(s.special, Special::Ask(_) | Special::More(_)));
         let needs = self.script(script).is_some_and(asks).then_some("risk");
         std::iter::once(script).chain(needs).all(|scope| self.words.has_scope(tongue, scope))
-    }
-
-    fn need(&self, message: &Message, file: &str, span: std::ops::Range<usize>, found: &mut Vec<Diagnostic>) {
-        for tongue in self.words.reviewed() {
-            if let Some(tag) = self.words.tags().get(tongue).filter(|_| !self.has(tongue, message)) {
-                let mut word = message.id.clone();
-                if let Some(a) = &message.attribute {
-                    word = format!("{word}.{a}");
-                }
-                found.push(
-                    Diagnostic::error("missing-words", file, span.clone())
-                        .with("word", word)
-                        .with("file", format!("locales/{tag}/{}.ftl", message.scope)),
-                );
-            }
-        }
     }
 }
 

@@ -187,6 +187,15 @@ impl Script {
         self.screens.iter().position(|s| s.id == id)
     }
 
+    /// The place of the screen that a message belongs to: of that name, or of that name with the number of a wording.
+    pub fn find_wording(&self, id: &str) -> Option<usize> {
+        self.find(id).or_else(|| {
+            let (screen, n) = id.rsplit_once('-')?;
+            let n: u8 = n.parse().ok()?;
+            self.find(screen).filter(|at| (2..=self.screens[*at].variants).contains(&n))
+        })
+    }
+
     /// The place of a flag.
     pub fn flag(&self, name: &str) -> Option<usize> {
         self.flags.iter().position(|f| f == name)

@@ -2,20 +2,24 @@
 //!
 //! **Invariant:** no clock, no file; a message is either whole or absent. A missing argument, a broken placeable or a
 //! missing message never reaches a person half made: the words fall back to the first language of the pack, and what
-//! even that lacks is reported by [`Words::check`] long before.
+//! even that lacks is found long before, by the rules of `lint`.
 //!
 //! One Fluent bundle per scope (a script, the menu, the red-flag questions) over the shared `common.ftl`, so that two
 //! scripts may both have a screen called `amount`. Bundles are made at first use.
+pub mod broken;
 pub mod cell;
-mod check;
+pub mod glossary;
+pub mod letters;
 pub mod parts;
 pub mod pseudo;
 pub mod put;
 mod review;
 pub mod sources;
-mod uses;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::{
+    FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue,
+    resolver::{ResolverError, errors::ReferenceKind},
+};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages};
 use std::{
     cell::RefCell,
@@ -23,6 +27,14 @@ use std::{
     rc::Rc,
 };
 use unic_langid::LanguageIdentifier;
+
+/// The words for authors have arguments of their own, and are not shown to customers.
+const AUTHORS: [&str; 2] = ["check", "workshop"];
+
+/// Whether the words of a scope are for authors and never for customers.
+pub fn is_for_authors(scope: &str) -> bool {
+    AUTHORS.contains(&scope)
+}
 
 /// The scope of the words that every scope may use.
 pub const COMMON: &str = "common";
@@ -179,6 +191,31 @@ impl Words {
         }
     }
 
+    /// What a message names that nobody has: other messages, terms, functions. Arguments are taken as given.
+    pub fn lacks(&self, tongue: Tongue, message: &Message) -> Vec<String> {
+        let bundle = self.bundle(tongue, &message.scope);
+        let found = bundle.get_message(&message.id);
+        let pattern = found.and_then(|m| match &message.attribute {
+            Some(name) => m.get_attribute(name).map(|a| a.value()),
+            None => m.value(),
+        });
+        let Some(pattern) = pattern else { return Vec::new() };
+        let mut errors = Vec::new();
+        let _ = bundle.format_pattern(pattern, None, &mut errors);
+        let named = errors.into_iter().filter_map(|e| match e {
+            FluentError::ResolverError(ResolverError::Reference(kind)) => match kind {
+                ReferenceKind::Variable { .. } => None,
+                ReferenceKind::Function { id } => Some(id),
+                ReferenceKind::Message { id, attribute } => Some(attribute.map_or(id.clone(), |a| format!("{id}.{a}"))),
+                ReferenceKind::Term { id, .. } => Some(format!("-{id}")),
+            },
+            FluentError::ResolverError(ResolverError::NoValue(id)) => Some(id),
+            FluentError::ResolverError(ResolverError::Cyclic) => Some(message.id.clone()),
+            _ => None,
+        });
+        named.collect()
+    }
+
     /// Whether the scope of a language has any words of its own.
     pub fn has_scope(&self, tongue: Tongue, scope: &str) -> bool {
         self.texts.contains_key(&(tongue, scope.to_owned()))
@@ -202,7 +239,7 @@ impl Words {
         }
         let (_, text) = self.texts.get(&key)?;
         // Braces without end would take the parser's stack with them; `check` names them.
-        let text = if check::too_deep(text).is_some() { "" } else { text };
+        let text = if broken::too_deep(text).is_some() { "" } else { text };
         let resource = match FluentResource::try_new(text.to_owned()) {
             Ok(whole) | Err((whole, _)) => Rc::new(whole),
         };
@@ -266,11 +303,9 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_message_is_found_with_its_place() {
-        let w = Words::new([("locales/en/x.ftl", "fine = Fine\nbad = { $a\nalso = Yes\n")], "en");
-        let found = w.check(&[]);
-        assert_eq!(found.len(), 1);
-        assert_eq!(found[0].file, "locales/en/x.ftl");
-        assert_eq!(w.say(0, &Message::of("x", "also")).unwrap(), "Yes");
+    fn what_nobody_has_is_named() {
+        let w = Words::new([("locales/en/x.ftl", "a = { $n } { b } { -c } { D() }\n    .e = { $m }\n")], "en");
+        assert_eq!(w.lacks(0, &Message::of("x", "a")), ["b", "-c", "D"]);
+        assert_eq!(w.lacks(0, &Message::of("x", "a").attribute("e")), [""; 0]);
     }
 }

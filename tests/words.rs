@@ -1,10 +1,15 @@
-//! What stands on the glass is in one language, and the Chinese of it in plain Chinese.
+//! What stands on the glass is in one language; what is read with places is what Fluent reads; and the program says what
+//! its list says. Plain language itself is held by the rules of `check` (`tests/pack.rs`).
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
 
 use caring_mode::{
+    care::{Size, Theme},
     kiosk::Place,
-    scene::{Role, Scene},
+    scene::{
+        Role, Scene,
+        said::{AT_MACHINE, BRING, GIVEN, IN_TASK, OFFERED, SAID, own},
+    },
     shell::source,
     words::{
         parts::{Part, parts},
@@ -16,6 +21,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement},
     parser,
 };
+use std::{collections::BTreeSet, fs, path::PathBuf};
 
 fn hanzi(c: char) -> bool {
     ('\u{3400}'..='\u{9fff}').contains(&c)
@@ -38,38 +44,6 @@ fn english_never_falls_back_to_chinese() {
             for text in ours(&scene(&kiosk)) {
                 // The choice of language names Chinese in Chinese.
                 assert!(name == "look/language" || !text.chars().any(hanzi), "{profile} {name}: {text}");
-            }
-        }
-    }
-}
-
-#[test]
-fn chinese_has_no_english_letters_and_no_loud_marks() {
-    let pack = pack_for("generic");
-    for (name, kiosk) in every_screen(&pack, |s| s.code = true) {
-        for text in ours(&scene(&kiosk)) {
-            let latin = text.chars().any(|c| c.is_ascii_alphabetic());
-            assert!(name == "look/language" || !latin, "{name}: {text}");
-            for banned in ["！", "!", "老年人", "老人", "ATM", "APP", "…", "—"] {
-                assert!(!text.contains(banned), "{name}: {banned} in {text}");
-            }
-        }
-    }
-}
-
-#[test]
-fn chinese_sentences_are_short_enough_to_be_heard_once() {
-    let pack = pack_for("generic");
-    for (name, kiosk) in every_screen(&pack, |_| ()) {
-        for choice in scene(&kiosk).choices {
-            assert!(choice.text.chars().count() <= 15, "{name}: {}", choice.text);
-        }
-        let s = scene(&kiosk);
-        // The staff page is read by staff.
-        for piece in s.body.iter().filter(|_| name != "staff") {
-            for sentence in piece.text.split(['。', '？']) {
-                let length = sentence.chars().filter(|c| !matches!(c, '“' | '”')).count();
-                assert!(length <= 27, "{name}: {length} in {sentence}");
             }
         }
     }
@@ -99,26 +73,6 @@ fn tibetan_and_chinese_never_share_a_screen() {
         *if whole { &mut ours_in } else { &mut not_yet } += 1;
     }
     assert!(ours_in > 40 && not_yet > 40, "{ours_in} {not_yet}");
-}
-
-/// Large type of every shipped word is drawn with the fonts inside the program: no machine has to bring one.
-#[test]
-fn no_shipped_word_lacks_a_glyph() {
-    let pack = common::pack();
-    let mut big = caring_mode::bigtype::Type::new();
-    let mut missing = std::collections::BTreeSet::new();
-    let scopes: Vec<String> = ["common", "menu", "risk", "check"]
-        .map(str::to_owned)
-        .into_iter()
-        .chain(pack.scripts().map(str::to_owned))
-        .collect();
-    for tongue in 0..pack.words.tags().len() {
-        for (path, text) in scopes.iter().filter_map(|scope| pack.words.source(tongue, scope)) {
-            let lines = text.lines().filter(|line| !line.trim_start().starts_with('#'));
-            missing.extend(lines.flat_map(str::chars).filter(|c| !big.draws(*c)).map(|c| format!("{path}: {c:?}")));
-        }
-    }
-    assert!(missing.is_empty(), "{missing:?}");
 }
 
 /// The page for branch IT shows the whole configuration, as the program has it.
@@ -185,4 +139,65 @@ fn every_shipped_translation_is_recorded() {
         let text = &files[&name];
         assert_eq!(Sources::read(&name, text), (Sources::of(&pack.words, tongue), vec![]), "{name}");
     }
+}
+
+/// The ids of the program's own words, without attributes.
+fn listed() -> BTreeSet<String> {
+    let said = SAID.iter().flat_map(|(_, ids)| ids.iter());
+    said.map(|id| id.split('.').next().unwrap().to_owned()).collect()
+}
+
+/// Everything in quotes in the sources, without tests and without the list itself.
+fn literals() -> BTreeSet<String> {
+    let mut files = vec![PathBuf::from("src")];
+    let mut all = BTreeSet::new();
+    while let Some(path) = files.pop() {
+        if path.is_dir() {
+            files.extend(fs::read_dir(path).unwrap().map(|e| e.unwrap().path()));
+        } else if !path.ends_with("said.rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap();
+            all.extend(code.lines().flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned));
+        }
+    }
+    all
+}
+
+/// `common.ftl` has what the list has and no more, and each of it is said somewhere in the code.
+#[test]
+fn the_program_says_what_its_list_says() {
+    let files = source::built_in();
+    let written: BTreeSet<String> = parts(&files["locales/zh-CN/common.ftl"]).iter().map(Part::key).collect();
+    let wanted = SAID.iter().flat_map(|(_, ids)| ids.iter()).chain(&OFFERED).map(|id| (*id).to_owned());
+    let brought = written.iter().filter(|id| id.starts_with(BRING)).cloned();
+    assert_eq!(written, wanted.chain(brought).collect());
+    let said = literals();
+    let built = |id: &str| {
+        let short = id.strip_suffix("-short").is_some_and(|id| said.contains(id)) && said.contains("{id}-short");
+        let size = Size::ALL.iter().any(|s| id == format!("size-{}", s.name())) && said.contains("size-{}");
+        let theme = Theme::ALL.iter().any(|t| id == format!("theme-{}", t.name())) && said.contains("theme-{}");
+        short || size || theme
+    };
+    let silent: Vec<String> = listed().into_iter().filter(|id| !said.contains(id) && !built(id)).collect();
+    assert!(silent.is_empty(), "in the list of scene::said, and said nowhere: {silent:?}");
+}
+
+/// What the code says by name is in the list, and what it gives to messages as well.
+#[test]
+fn nothing_is_said_that_the_list_lacks() {
+    let code: String =
+        ["src/scene/build.rs", "src/scene/pages.rs", "src/shell/lines.rs", "src/shell/run.rs", "src/cmd/kiosk.rs"]
+            .map(|file| fs::read_to_string(file).unwrap())
+            .concat();
+    let after = |call: &str| -> BTreeSet<String> {
+        let all = code.split(call).skip(1).filter_map(|rest| rest.split('"').next());
+        all.filter(|id| !id.contains('{')).map(str::to_owned).collect()
+    };
+    let said = listed();
+    let lost: Vec<String> = after("common(\"").into_iter().filter(|id| !said.contains(id)).collect();
+    assert!(lost.is_empty(), "said, and not in the list of scene::said: {lost:?}");
+    let given: BTreeSet<String> = after("args.insert(\"").union(&after(".with(\"")).cloned().collect();
+    let own = said.iter().flat_map(|id| own(id));
+    let known = GIVEN.iter().chain(&IN_TASK).chain(&AT_MACHINE).chain(own).map(|name| (*name).to_owned());
+    assert_eq!(given, known.collect());
 }

@@ -251,19 +251,165 @@ bring-unknown = there are no words for bringing “{ $word }”
         [none] add bring-{ $word } to common.ftl in each language. There are: { $known }
        *[other] did you mean “{ $meant }”?
     }
-broken-words = these words cannot be read: { $what }
-    .label = here
-    .help = look for an open brace, or a line that should be indented
-unsayable = “{ $word }” can never be said: { $what }
-    .label = wants something that nobody gives
-    .help = check the name behind the $; the arguments stand in the README
-missing-words = “{ $word }” has no words in { $file }
-    .label = needs words
-    .help = add the message or attribute “{ $word }” to { $file }
-unknown-message = nobody says “{ $word }”
-    .label = not in the first language
+broken-words = { $what ->
+        [margin] this line belongs to no message
+        [tab] this line begins with a tab
+        [comment] a comment wants a space behind its #
+        [empty] this name has no words
+       *[other] this line cannot be read ({ $parser })
+    }
+    .label = { $what ->
+        [margin] at the margin, and not a name with =
+        [tab] here
+        [comment] no space behind it
+        [empty] nothing behind the =
+       *[other] here
+    }
+    .help = { $what ->
+        [margin] if it goes on with the words above, begin it with four spaces; a new message begins with NAME =
+        [tab] begin it with four spaces instead
+        [comment] write: # and a space
+        [empty] write the words behind the equals sign, or take the line out
+       *[other] compare it with the lines around it
+    }
+broken-placeable = { $what ->
+        [open] this brace is never closed
+        [close] this brace was never opened
+        [empty] there is nothing between these braces
+        [blank] the $ and the name stand apart
+        [name] what stands between braces is the name of an argument, not words
+        [default] one of the variants must be the usual one, marked with *
+        [quote] a quote in these braces is never closed
+       *[inside] what stands between these braces cannot be read
+    }
+    .label = { $what ->
+        [open] opened here
+        [close] closes nothing
+       *[other] here
+    }
+    .help = { $what ->
+        [open] close it behind the name, as in { "{" } $police { "}" }; a brace that is to be read is written { "{ \"{\" }" }
+        [close] take it out, or open one before the name, as in { "{" } $police { "}" }
+        [default] write *[other] before the last variant
+        [quote] write the second " before the closing brace
+       *[other] write for example { "{" } $police { "}" }
+    }
+unsayable = “{ $key }” names “{ $word }”, which does not exist
+    .label = nobody has words for this
     .help = { $meant ->
-        [none] take it out; its name may have changed in the first language
+        [none] take it out, or write a message of this name
+       *[other] did you mean { "{" } { $meant } { "}" }? The name of an argument begins with $
+    }
+unknown-argument = nobody gives “${ $word }” here
+    .label = not known here
+    .help = { $machine ->
+        [yes] what the machine shows is known only on screens with “machine”; take it out here
+       *[no] { $meant ->
+            [none] arguments that may stand here: { $known }
+           *[other] did you mean “${ $meant }”?
+        }
+    }
+missing-argument = “{ $key }” does not say { $word }, and the first language does
+    .label = the number or word is missing here
+    .help = put { $word } into these words, where it belongs
+missing-words = { $whole ->
+        [yes] there is no file { $file }
+       *[no] “{ $word }” has no words in { $file }
+    }
+    .label = needs words
+    .help = { $whole ->
+        [yes] copy the file of another language, and translate it
+       *[no] add the message or attribute “{ $word }” to { $file }
+    }
+unused-words = nobody says “{ $word }”
+    .label = { $what ->
+        [file] no script has the name of this file
+       *[name] no screen, choice or page has this name
+    }
+    .help = { $meant ->
+        [none] take it out; its name may have changed in the script
+       *[other] did you mean “{ $meant }”? That one has no words yet
+    }
+stale-words = the source of “{ $word }” has changed since this was translated
+    .label = may say what no longer holds
+    .help = the source is now: { $now }
+        When the translation is right, record it: caring-mode words accept --locale { $tag }
+broken-sources = this line is not a record of a translation
+    .label = not read
+    .help = delete the line, look at the translation, then record it: caring-mode words accept
+bare-digits = the digits { $word } are typed into the words
+    .label = digits
+    .help = { $meant ->
+        [none] write the name of a fact, as in { "{" } $police { "}" }; what is no fact and never changes goes into quotes: { "{" } "{ $word }" { "}" }
+       *[other] write the fact: { "{" } ${ $meant } { "}" }
+    }
+bidi-mark = an invisible mark turns the direction of the text here ({ $word })
+    .label = it stands here, unseen
+    .help = delete the words around this place, and type them again
+no-glyph = no font of the program has “{ $word }” ({ $code })
+    .label = the customer would see an empty frame
+    .help = write other words
+mixed-scripts = { $wrote } letters stand among { $want } ones
+    .label = { $wrote }
+    .help = translate this, or type it again: some letters only look alike
+banned-term = “{ $word }” is a word that customers do not meet
+    .label = office language
+    .help = { $say ->
+        [none] say it as you would across the counter
+       *[other] say: { $say }
+    }
+mixed-term = “{ $word }”: another word is used for this everywhere else
+    .label = another word for the same thing
+    .help = say: { $say }
+long-sentence = this sentence has { $n } { $count ->
+        [words] words
+       *[characters] characters
+    }; { $limit } is the most
+    .label = too long to hear once and keep
+    .help = make two sentences of it, with one idea each
+long-choice = this choice has { $n } characters; { $limit } is the most
+    .label = too long for a button
+    .help = leave the verb and the thing
+latin-in-chinese = Latin letters in Chinese words: { $word }
+    .label = many customers never learnt these letters
+    .help = say it in Chinese; what the machine writes stands in “ ”
+double-negative = “{ $word }” says no twice
+    .label = has to be thought through
+    .help = say what is so, or what to do
+fear-word = “{ $word }” frightens
+    .label = frightens
+    .help = say what to do; what a caller says in a story stands in “ ”
+old-people = “{ $word }” calls the customer old
+    .label = said to the face
+    .help = say “you”
+exclamation = an exclamation mark shouts
+    .label = here
+    .help = end the sentence with a full stop
+ambiguous-width = the sign { $word } is one cell wide on some terminals and two on others
+    .label = { $boxed ->
+        [yes] tears the box that it stands in
+       *[no] may tear the line
+    }
+    .help = { $boxed ->
+        [yes] use plain words here; quotes are for headings and body text
+       *[no] use another sign; the quotes “ ” ‘ ’ are fine here
+    }
+two-questions = the screen “{ $word }” asks more than one question
+    .label = another question
+    .help = the choices answer one question; say this one as a sentence: “If …, …”
+glossary-line = this line of the glossary is not whole
+    .label = “{ $word }” wants more behind it
+    .help = { $term ->
+        [yes] write for example: term take-cash say="take out" { "{" } not "withdraw" { "}" }
+       *[no] write for example: { $word } "in order to"
+    }
+glossary-clash = the glossary says “{ $say }” and forbids “{ $word }”
+    .label = forbidden in this same file
+    .help = decide for one word
+glossary-language = there is no language “{ $word }”
+    .label = nobody reads this glossary
+    .help = { $meant ->
+        [none] name the file as a folder of locales is named: { $known }
        *[other] did you mean “{ $meant }”?
     }
 needs-review = no native reader has checked these words yet: { $n } of { $all } texts

@@ -8,7 +8,7 @@ intro = Pay in cash at the machine
 
 whose = Whose card is the money for?
     .mine = My own card
-    .other = Another person’s
+    .other = For another person
 
 for-other = For another person, use the counter
     .body = The counter checks the name before the money goes in.

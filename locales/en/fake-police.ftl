@@ -25,7 +25,7 @@ what-to-do = Hang up and move no money
 
 who-to-call = Not sure? Call { $anti-fraud }
     .body = That is the police line against fraud.
-        Money already sent? Call { $police }, then call our colleague.
+        If money is already sent, call { $police }, then call our colleague.
     .call = I got this call now
 
 question = What do you do first?

@@ -27,7 +27,7 @@ what-to-do = Hang up and ring the old number
     .call = Someone wants money
 
 who-to-call = Not sure? Call { $anti-fraud }
-    .body = Money given, or someone waiting for it? Call { $police }.
+    .body = If money is given, or someone waits for it, call { $police }.
         Our colleague can sit with you while you call.
     .call = Someone wants money
 

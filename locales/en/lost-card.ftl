@@ -42,7 +42,7 @@ keep-secret = Tell nobody your PIN
         If someone insists, hang up and call a colleague.
 
 locked = Did the bank say it is locked?
-    .body = Ask two more things: How many days? Has money gone?
+    .body = Ask two more things: for how many days, and whether money has gone.
     .heard = Yes, locked
     .not-yet = Not yet
 

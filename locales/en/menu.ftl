@@ -11,7 +11,7 @@ welcome = How can I help?
     .more = Passbook, lost card
 
 money = What about your money?
-    .body = Not sure? Call our colleague.
+    .body = If you are not sure, call our colleague.
     .withdraw-cash = Take out cash
     .deposit-cash = Pay in cash
     .transfer = Send money

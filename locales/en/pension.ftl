@@ -7,7 +7,7 @@ intro = Has my pension come?
 
 which = Where does your pension come?
     .body = A social security card counts as a card.
-        Never used it for money? Have the counter switch it on first.
+        If you never used it for money, have the counter switch it on first.
     .card = Card
     .passbook = Passbook
 
@@ -200,7 +200,7 @@ seen-book = Your pension has come
     .body = Do you have your passbook and glasses?
         For cash, take passbook and ID card to the counter.
 
-not-come = Not there yet? Ask at the counter
+not-come = Not there yet. Ask at the counter
     .body = A few days late is common. No true office takes a fee for it.
         Do you have your card or passbook, and your glasses?
 

@@ -20,12 +20,12 @@ turn = Then you stop for a moment
 
 what-to-do = Do not tap or type. Ask first.
     .body = About a pension, ask at the counter or the social security office.
-        A real warning message has no link in it.
+        A real message against fraud has no link in it.
     .call = I tapped and typed
 
 who-to-call = Typed it in? Tell the bank
     .body = Call { $bank-phone }. Ask the bank to lock the card.
-        Money gone? Call { $police }, then call our colleague.
+        If money is gone, call { $police }, then call our colleague.
     .call = I tapped and typed
 
 question = What do you do first?

@@ -28,7 +28,7 @@ what-to-do = Do not pay yet. Ask first.
 
 who-to-call = Already paid? Call { $police }
     .body = Keep the messages and the slips.
-        Not paid, but not sure? Call { $anti-fraud }, or ask our colleague.
+        If you have not paid and are not sure, call { $anti-fraud }, or ask our colleague.
     .call = I am about to pay
 
 question = What do you do first?

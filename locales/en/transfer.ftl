@@ -212,7 +212,7 @@ pin-stop = Stop here and press “{ $cancel }”
 
 goodbye = Done. Check three things
     .body = Card, slip and glasses: do you have them all?
-        Ring the payee: did it arrive? If something feels wrong, tell us at once.
+        Ring the payee and ask if it came. If something feels wrong, tell us at once.
 
 not-today = Leaving it for today is fine
     .body = Do you have your card, paper and glasses?
@@ -226,7 +226,7 @@ ask-first = Ask about the name first
     .body = Ring the payee on the old number and check the account again.
         Do you have your card, paper and glasses?
 
-check-first = Let the counter check: was it sent?
+check-first = Let the counter check if it was sent
     .body = Until you know, do not send it again.
         Do you have your card, slip and glasses?
 

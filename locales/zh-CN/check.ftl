@@ -251,19 +251,165 @@ bring-unknown = 要带的“{ $word }”没有词句
         [none] 在每种语言的 common.ftl 里加上 bring-{ $word }。现有：{ $known }
        *[other] 是不是想写“{ $meant }”？
     }
-broken-words = 这里的词句读不懂：{ $what }
-    .label = 这里
-    .help = 看看是不是少了花括号，或少了行首空格
-unsayable = “{ $word }”永远说不出来：{ $what }
-    .label = 要的东西没有人给
-    .help = 看看 $ 后面的名字对不对；能用的名字见说明
-missing-words = “{ $word }”在 { $file } 里没有词句
-    .label = 要有词句
-    .help = 在 { $file } 里加上“{ $word }”
-unknown-message = 没有地方说“{ $word }”
-    .label = 第一语言里没有
+broken-words = { $what ->
+        [margin] 这一行不属于任何一句
+        [tab] 这一行开头用了 Tab 键
+        [comment] 说明的 # 后面要空一格
+        [empty] 这个名字没有词句
+       *[other] 这一行读不懂（{ $parser }）
+    }
+    .label = { $what ->
+        [margin] 顶格写的，又没有“名字 =”
+        [tab] 这里
+        [comment] 后面没有空格
+        [empty] 等号后面是空的
+       *[other] 这里
+    }
+    .help = { $what ->
+        [margin] 如果是接着上一句，行首加四个空格；新的一句，开头写：名字 =
+        [tab] 换成四个空格
+        [comment] 写成：# 再空一格
+        [empty] 在等号后面写上词句，或删掉这一行
+       *[other] 和前后的行比一比
+    }
+broken-placeable = { $what ->
+        [open] 这个花括号没有合上
+        [close] 这个花括号没有对应的开头
+        [empty] 花括号里是空的
+        [blank] $ 和名字分开了
+        [name] 花括号里要写名字，不写词句
+        [default] 几种写法里要有一种是平常的，前面加 *
+        [quote] 花括号里的引号没有合上
+       *[inside] 花括号里的东西读不懂
+    }
+    .label = { $what ->
+        [open] 从这里开始
+        [close] 多了一个
+       *[other] 这里
+    }
+    .help = { $what ->
+        [open] 在名字后面合上，比如 { "{" } $police { "}" }；真要显示花括号，写成 { "{ \"{\" }" }
+        [close] 删掉它，或在名字前面补一个，比如 { "{" } $police { "}" }
+        [default] 最后一种前面写 *[other]
+        [quote] 在右花括号前面补上另一个 "
+       *[other] 比如写成 { "{" } $police { "}" }
+    }
+unsayable = “{ $key }”里提到的“{ $word }”不存在
+    .label = 没有这一句
     .help = { $meant ->
-        [none] 删掉它；也许第一语言里改了名字
+        [none] 删掉它，或者写上这一句
+       *[other] 是不是想写 { "{" } { $meant } { "}" }？名字前面要有 $
+    }
+unknown-argument = 这里没有人给“${ $word }”
+    .label = 这里不认识
+    .help = { $machine ->
+        [yes] 机器上写的字，只有讲机器的页才知道；这里删掉它
+       *[no] { $meant ->
+            [none] 这里可以写：{ $known }
+           *[other] 是不是想写“${ $meant }”？
+        }
+    }
+missing-argument = 第一语言的“{ $key }”里有 { $word }，这里没有
+    .label = 少了这个数或这个词
+    .help = 在这句里合适的地方写上 { $word }
+missing-words = { $whole ->
+        [yes] 没有 { $file } 这个文件
+       *[no] “{ $word }”在 { $file } 里没有词句
+    }
+    .label = 要有词句
+    .help = { $whole ->
+        [yes] 把另一种语言的那个文件复制过来，再翻译
+       *[no] 在 { $file } 里加上“{ $word }”
+    }
+unused-words = 没有地方说“{ $word }”
+    .label = { $what ->
+        [file] 没有哪个脚本叫这个文件的名字
+       *[name] 没有哪一页、哪个选项叫这个名字
+    }
+    .help = { $meant ->
+        [none] 删掉它；也许脚本里改了名字
+       *[other] 是不是想写“{ $meant }”？那个还没有词句
+    }
+stale-words = “{ $word }”译好以后，原文改过了
+    .label = 说的可能是旧话
+    .help = 原文现在是：{ $now }
+        译文没问题了，就记下来：caring-mode words accept --locale { $tag }
+broken-sources = 这一行不是译文的记录
+    .label = 没有读
+    .help = 删掉这一行，看一看译文，再记下来：caring-mode words accept
+bare-digits = 词句里直接写了数字 { $word }
+    .label = 数字
+    .help = { $meant ->
+        [none] 写事实的名字，比如 { "{" } $police { "}" }；不是事实、永远不变的数，放在引号里：{ "{" } "{ $word }" { "}" }
+       *[other] 写成事实：{ "{" } ${ $meant } { "}" }
+    }
+bidi-mark = 这里有一个看不见的符号，会改变文字的方向（{ $word }）
+    .label = 在这里，看不见
+    .help = 把这个地方前后的字删掉，重新打一遍
+no-glyph = 程序里的字体没有“{ $word }”（{ $code }）
+    .label = 客人只会看到一个空框
+    .help = 换一种写法
+mixed-scripts = 这种语言里出现了别的文字：{ $word }
+    .label = 别的文字
+    .help = 把它译好，或重新打一遍：有的字母只是长得像
+banned-term = “{ $word }”客人不一定看得懂
+    .label = 公文话、行话
+    .help = { $say ->
+        [none] 像在柜台前说话那样说
+       *[other] 改成：{ $say }
+    }
+mixed-term = “{ $word }”：别的地方用的是另一个词
+    .label = 同一样东西，另一个词
+    .help = 改成：{ $say }
+long-sentence = 这句话有{ $n }{ $count ->
+        [words] 个单词
+       *[characters] 个字
+    }，最多{ $limit }个
+    .label = 太长，听一遍记不住
+    .help = 拆成两句，一句说一件事
+long-choice = 这个选项有{ $n }个字，最多{ $limit }个
+    .label = 太长，按钮放不下
+    .help = 留下动词和东西
+latin-in-chinese = 中文里夹了英文字母：{ $word }
+    .label = 很多客人没学过
+    .help = 用中文说；机器上的字，放在引号“ ”里
+double-negative = “{ $word }”用了两个“不”
+    .label = 要绕一个弯
+    .help = 正面说，或说该做什么
+fear-word = “{ $word }”会吓着人
+    .label = 吓人
+    .help = 说该做什么；故事里骗子说的话，放在引号“ ”里
+old-people = “{ $word }”是当面说老
+    .label = 客人不爱看
+    .help = 说“您”
+exclamation = 感叹号像在喊
+    .label = 这里
+    .help = 用句号
+ambiguous-width = 符号 { $word } 有的终端画一格宽，有的画两格宽
+    .label = { $boxed ->
+        [yes] 框会错位
+       *[no] 这一行会错位
+    }
+    .help = { $boxed ->
+        [yes] 这里不用符号；引号只用在标题和正文里
+       *[no] 换一个符号；这里可以用引号 “ ” ‘ ’
+    }
+two-questions = “{ $word }”这一页问了两个问题
+    .label = 又一个问题
+    .help = 选项只答得了一个问题；这个用句号说完：“要是……，就……”
+glossary-line = 词表里这一行没有写全
+    .label = “{ $word }”后面还缺
+    .help = { $term ->
+        [yes] 比如：term take-cash say="取钱" { "{" } not "取现" { "}" }
+       *[no] 比如：{ $word } "是否"
+    }
+glossary-clash = 词表叫人说“{ $say }”，又禁了“{ $word }”
+    .label = 就在这个文件里禁的
+    .help = 定下一个词
+glossary-language = 没有“{ $word }”这种语言
+    .label = 这个词表没有用上
+    .help = { $meant ->
+        [none] 文件名和 locales 里的文件夹一样：{ $known }
        *[other] 是不是想写“{ $meant }”？
     }
 needs-review = 这些词句还没有请母语的人看过：{ $all }句里有{ $n }句

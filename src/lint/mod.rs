@@ -7,9 +7,11 @@
 //! first in English, then, below a line `---`, in Chinese. Rules that are found while a file is read (`run` is `None`)
 //! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
 pub mod fit;
+pub mod lines;
 mod paths;
 mod report;
 mod rules;
+mod sentences;
 mod way;
 
 use crate::{
@@ -19,9 +21,11 @@ use crate::{
     pack::Pack,
     scene::Scene,
     script::{Promise, Proof, Screen, Script, Slice},
+    words::{Tongue, glossary::Glossary, letters::Letters},
 };
 use fit::{Frame, Seen, Slip};
-use std::{cell::OnceCell, ops::Range, rc::Rc};
+use lines::{Line, Uses};
+use std::{cell::OnceCell, collections::BTreeMap, ops::Range, rc::Rc};
 
 pub(crate) use report::place;
 pub use report::{Brief, Said, brief, json, one, text};
@@ -133,6 +137,9 @@ pub struct Subject {
     pub today: String,
     /// What was proved, by the places of script and promise: three rules ask.
     proofs: OnceCell<Vec<(usize, usize, Proof)>>,
+    lines: OnceCell<Vec<Line>>,
+    letters: OnceCell<Vec<Option<Letters>>>,
+    glossaries: OnceCell<Vec<(String, Glossary, Vec<Diagnostic>)>>,
 }
 
 impl Read {
@@ -153,9 +160,19 @@ impl Subject {
         let scripts = pack.scripts().filter_map(|name| {
             let (script, found) = pack.reading(name)?;
             let file = format!("assets/scripts/{name}.kdl");
-            Some(Read { file, script: script.clone(), found: found.to_vec() })
+            let mut found = found.to_vec();
+            found.extend(pack.unknown_questions(script, &file));
+            Some(Read { file, script: script.clone(), found })
         });
-        Self { pack: pack.clone(), scripts: scripts.collect(), today: today.to_owned(), proofs: OnceCell::new() }
+        Self {
+            pack: pack.clone(),
+            scripts: scripts.collect(),
+            today: today.to_owned(),
+            proofs: OnceCell::new(),
+            lines: OnceCell::new(),
+            letters: OnceCell::new(),
+            glossaries: OnceCell::new(),
+        }
     }
 
     /// The scripts of which nothing was misread: only there does a way through the screens mean anything.
@@ -184,6 +201,58 @@ impl Subject {
             }
         }
         all
+    }
+
+    /// Every text of every language, read at first use.
+    pub fn lines(&self) -> &[Line] {
+        self.lines.get_or_init(|| Uses::new(&self.pack).lines())
+    }
+
+    /// The texts of a language.
+    pub fn lines_of(&self, tongue: Tongue) -> impl Iterator<Item = &Line> {
+        self.lines().iter().filter(move |l| l.tongue == tongue)
+    }
+
+    /// The writing system of a language: that of most of its letters.
+    pub fn letters(&self, tongue: Tongue) -> Option<Letters> {
+        let most = |tongue| {
+            let mut count: BTreeMap<Letters, usize> = BTreeMap::new();
+            let pieces = self.lines_of(tongue).flat_map(|l| &l.pieces).filter(|p| !p.quoted);
+            for letters in pieces.flat_map(|p| p.text.chars()).filter_map(Letters::of) {
+                *count.entry(letters).or_default() += 1;
+            }
+            count.into_iter().max_by_key(|(_, n)| *n).map(|(letters, _)| letters)
+        };
+        let all = self.letters.get_or_init(|| (0..self.pack.words.tags().len()).map(most).collect());
+        all.get(tongue).copied().flatten()
+    }
+
+    /// The file that a text stands in.
+    pub fn text(&self, line: &Line) -> &str {
+        self.pack.words.source(line.tongue, &line.scope).map_or("", |(_, text)| text)
+    }
+
+    /// The glossary of each language by its tag, read at first use, with what was found in it.
+    pub fn glossaries(&self) -> &[(String, Glossary, Vec<Diagnostic>)] {
+        self.glossaries.get_or_init(|| {
+            let files = self.pack.names("assets/glossary").filter_map(|tag| {
+                let file = Glossary::file(tag);
+                let (glossary, found) = Glossary::read(&file, self.pack.file(&file)?);
+                Some((tag.to_owned(), glossary, found))
+            });
+            files.collect()
+        })
+    }
+
+    /// The tag of a language.
+    pub fn tag(&self, tongue: Tongue) -> String {
+        self.pack.words.tags().get(tongue).map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// The glossary of a language, if it has one.
+    pub fn glossary(&self, tongue: Tongue) -> Option<&Glossary> {
+        let tag = self.tag(tongue);
+        self.glossaries().iter().find(|(t, ..)| *t == tag).map(|(_, glossary, _)| glossary)
     }
 
     /// The scripts that could be read.
@@ -231,7 +300,6 @@ pub fn check_with(
     let mut all = ahead.to_vec();
     all.extend(Palettes::read(&subject.pack).1);
     all.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
-    all.extend(subject.pack.check());
     // A screen that could not be read whole is not worth drawing.
     let mut broken = all.iter().any(|d| d.level == Level::Error);
     for rule in RULES.iter().filter(|rule| rule.family != Family::Fit) {

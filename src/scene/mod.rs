@@ -5,6 +5,7 @@
 //! person, Back, the counter and the look in its footer, at most four choices, and one question.
 mod build;
 mod pages;
+pub mod said;
 
 use crate::{
     care::Prefs,

@@ -6,7 +6,7 @@
 //! Fluent's own precautions are left out of a cell and put in again: the indents, and the quotes around blanks at an end
 //! and around a first sign (`[`, `*`, `.`) that would begin something else.
 use super::{
-    check::too_deep,
+    broken::too_deep,
     parts::{Part, parts},
 };
 use fluent_syntax::parser;

@@ -140,12 +140,18 @@ fn name(c: char) -> bool {
     c.is_ascii_alphanumeric() || c == '-' || c == '_'
 }
 
-/// `name =` at the start of a line: the length of the name, and of all up to the text.
+/// `name =` at the start of a line: the length of the name, and of all up to the text. The equals sign of a Chinese
+/// keyboard means the same; it is a finding of its own.
 fn named(line: &str) -> Option<(usize, usize)> {
     let length = line.find(|c| !name(c)).filter(|_| line.starts_with(|c: char| c.is_ascii_alphabetic()))?;
     let rest = line.get(length..)?;
-    let said = rest.trim_start_matches(' ').strip_prefix('=')?;
+    let said = rest.trim_start_matches(' ').strip_prefix(['=', '＝'])?;
     Some((length, line.len() - said.len()))
+}
+
+/// The dot of an attribute, also one of a Chinese keyboard.
+pub(super) fn dot(line: &str) -> Option<char> {
+    line.chars().next().filter(|c| ".．。·・‧".contains(*c))
 }
 
 /// How many braces are open behind a line.
@@ -168,8 +174,24 @@ struct Draft {
     depth: usize,
 }
 
-/// Every part of a text that has one, in order.
+/// Every part of a text that has words, in order.
 pub fn parts(text: &str) -> Vec<Part> {
+    let mut all = named_parts(text);
+    all.retain(|p| !p.raw.is_empty());
+    all
+}
+
+/// The attributes that have a name and no words; and the messages that have neither words nor attributes.
+pub fn empty(text: &str) -> Vec<Part> {
+    let all = named_parts(text);
+    let alone = |n: usize| {
+        all.get(n).is_some_and(|p: &Part| p.attribute.is_some() || all.get(n + 1).is_none_or(|q| q.id != p.id))
+    };
+    all.iter().enumerate().filter(|(n, p)| p.raw.is_empty() && alone(*n)).map(|(_, p)| p.clone()).collect()
+}
+
+/// Every part that has a name, in order.
+fn named_parts(text: &str) -> Vec<Part> {
     let mut all = Vec::new();
     let mut comment: Vec<&str> = Vec::new();
     let mut above: Option<(String, Option<String>)> = None;
@@ -186,17 +208,16 @@ pub fn parts(text: &str) -> Vec<Part> {
                 part.args.push(name.to_owned());
             }
         }
-        if !part.raw.is_empty() {
-            all.push(part);
-        }
+        all.push(part);
     };
     let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     for line in text.get(at..).unwrap_or_default().split_inclusive('\n') {
         let begin = at;
         at += line.len();
         let line = line.trim_end_matches(['\n', '\r']);
-        let blank = line.len() - line.trim_start_matches(' ').len();
+        let blank = line.len() - line.trim_start_matches([' ', '\t']).len();
         let inner = line.get(blank..).unwrap_or_default();
+        let dotted = dot(inner).and_then(|d| Some((d.len_utf8(), named(inner.get(d.len_utf8()..)?)?)));
         let fresh = |id: &str, attribute: Option<&str>, comment: Option<String>, name: Range<usize>, from: usize| {
             let attribute = attribute.map(str::to_owned);
             let (raw, args) = (String::new(), Vec::new());
@@ -210,11 +231,11 @@ pub fn parts(text: &str) -> Vec<Part> {
             let id = line.get(..length).unwrap_or_default();
             draft = fresh(id, None, said.clone(), begin..begin + length, begin + from);
             above = Some((id.to_owned(), said));
-        } else if let Some(((length, from), (id, said))) = inner.strip_prefix('.').and_then(named).zip(above.as_ref()) {
+        } else if let Some(((dot, (length, from)), (id, said))) = dotted.zip(above.as_ref()) {
             close(&mut draft, &mut all);
-            let attribute = inner.get(1..=length);
+            let attribute = inner.get(dot..dot + length);
             let begins = begin + blank;
-            draft = fresh(id, attribute, said.clone(), begins..begins + 1 + length, begins + 1 + from);
+            draft = fresh(id, attribute, said.clone(), begins..begins + dot + length, begins + dot + from);
         } else if line.starts_with(|c: char| c.is_ascii_alphabetic() || c == '#' || c == '-') {
             close(&mut draft, &mut all);
             above = None;
@@ -287,6 +308,14 @@ mod tests {
             assert_eq!(TEXT.get(part.name.clone()), Some(name.as_str()));
             assert_eq!(bare(TEXT.get(part.span.clone()).unwrap()).replace(' ', ""), part.raw.replace(' ', ""));
         }
+    }
+
+    #[test]
+    fn what_fluent_cannot_read_is_read_as_it_was_meant() {
+        let text = "a ＝ 一\n    。b = 二\n\t.c = 三\n    .d =\ne =\nf =\n    .g = 四\n";
+        let keys = |all: Vec<Part>| all.iter().map(Part::key).collect::<Vec<_>>();
+        assert_eq!(keys(parts(text)), ["a", "a.b", "a.c", "f.g"]);
+        assert_eq!(keys(empty(text)), ["a.d", "e"]);
     }
 
     #[test]

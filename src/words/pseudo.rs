@@ -42,7 +42,7 @@ pub enum Pseudo {
 /// A text of words in a made-up language. What cannot be read is left out, and so are comments.
 pub fn pseudo(text: &str, manner: Pseudo) -> String {
     // Deep nesting would take the parser's stack with it.
-    if super::check::too_deep(text).is_some() {
+    if super::broken::too_deep(text).is_some() {
         return String::new();
     }
     let (Ok(mut resource) | Err((mut resource, _))) = parser::parse(text.replace("\r\n", "\n"));

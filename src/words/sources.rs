@@ -3,7 +3,7 @@
 //! **Invariant:** plain values; hashes only, never words, so that translators' files stay as they wrote them. A text that
 //! is not recorded is not watched. `caring-mode words accept` writes the file.
 use super::{
-    Tongue, Words,
+    Tongue, Words, is_for_authors,
     parts::{Part, parts},
 };
 use crate::diagnostic::Diagnostic;
@@ -75,10 +75,10 @@ impl Sources {
         self.0.insert((scope.to_owned(), part.key()), hash(raw));
     }
 
-    /// As if every text of a language had been translated now.
+    /// As if every text of a language for customers and staff had been translated now.
     pub fn of(words: &Words, tongue: Tongue) -> Self {
         let mut sources = Self::default();
-        for (scope, _, text) in words.texts(tongue) {
+        for (scope, _, text) in words.texts(tongue).filter(|(scope, ..)| !is_for_authors(scope)) {
             let Some((_, first)) = words.source(0, scope).filter(|_| tongue != 0) else { continue };
             let first = parts(first);
             for part in parts(text) {

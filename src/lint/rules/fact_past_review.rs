@@ -26,8 +26,9 @@ const NAMED: usize = 6;
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let Ok(today) = subject.today.parse::<Date>() else { return };
     for fact in subject.pack.facts.all.iter().filter(|f| f.review_by < today) {
-        let uses = subject.pack.words.uses(0, &fact.id);
-        let uses: Vec<String> = uses.into_iter().map(|(scope, id)| format!("{scope}/{id}")).collect();
+        let using = subject.lines_of(0).filter(|l| l.part.args.contains(&fact.id));
+        let mut uses: Vec<String> = using.map(|l| format!("{}/{}", l.scope, l.part.id)).collect();
+        uses.dedup();
         let d = Diagnostic::error(RULE.code, &fact.file, fact.span.clone()).warning().with("id", &fact.id);
         let d = d.with("by", fact.review_by.to_string()).with("source", &fact.source).with("n", uses.len().to_string());
         found.push(d.with("uses", uses.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ")));

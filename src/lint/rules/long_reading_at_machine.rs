@@ -1,8 +1,5 @@
 use super::super::{Subject, rule};
-use crate::{
-    care::Phase, diagnostic::Diagnostic, kiosk::Now, machine::Machine, pack::GIVEN, script::Special, words::Message,
-};
-use std::time::Duration;
+use crate::{care::Phase, diagnostic::Diagnostic, lint::lines::Line};
 
 rule! {
     /// The text of a screen at the machine is longer than can be read while the machine waits.
@@ -26,30 +23,23 @@ const MOST_HANZI: usize = 60;
 const MOST_WORDS: usize = 45;
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
-    let (words, machine) = (&subject.pack.words, &subject.pack.machine);
+    let words = &subject.pack.words;
     for (read, _, screen) in subject.sound().filter(|(_, _, s)| s.phase == Phase::AtMachine) {
         for tongue in words.reviewed() {
-            let tag = words.tags().get(tongue).map(ToString::to_string).unwrap_or_default();
             let zh = words.language(tongue) == "zh";
-            let mut message = Message::of(&read.script.name, &screen.id).attribute("body");
-            message.args = subject.pack.facts.args(words.language(tongue), Now::made_up(Duration::ZERO).today);
-            for name in GIVEN {
-                message = message.with(name, "00");
-            }
-            let own = [tag.clone()];
-            message = message.with("cancel", Machine::text(&machine.cancel, &own));
-            if let Special::Machine(key) = &screen.special {
-                let shown = machine.screens.get(key).cloned().unwrap_or_default();
-                message = message.with("press", Machine::text(&shown.press, &own));
-                message = message.with("shows", Machine::text(&shown.shows, &own));
-            }
-            let body = words.only(tongue, &message).unwrap_or_default();
-            let hanzi = body.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
-            let (n, most) = if zh { (hanzi, MOST_HANZI) } else { (body.split_whitespace().count(), MOST_WORDS) };
+            let body = Some("body");
+            let mine = |l: &&Line| l.scope == read.script.name && l.part.id == screen.id;
+            let line = subject.lines_of(tongue).filter(mine).find(|l| l.part.attribute.as_deref() == body);
+            let length = |said: &String| {
+                let hanzi = said.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
+                if zh { hanzi } else { said.split_whitespace().count() }
+            };
+            let n = line.into_iter().flat_map(|l| &l.said).map(length).max().unwrap_or(0);
+            let most = if zh { MOST_HANZI } else { MOST_WORDS };
             if n > most {
                 let d = read.at("long-reading-at-machine", screen).with("n", n.to_string());
                 let d = d.with("most", most.to_string()).with("unit", if zh { "hanzi" } else { "words" });
-                found.push(d.with("file", format!("locales/{tag}/{}.ftl", read.script.name)));
+                found.push(d.with("file", format!("locales/{}/{}.ftl", subject.tag(tongue), read.script.name)));
             }
         }
     }

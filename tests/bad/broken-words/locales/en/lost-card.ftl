@@ -1,5 +1,7 @@
+#Words of lost-card.kdl
 title = Lost card
 intro = Lost your card?
-    .by-phone = By phone
-lock = Call { $police
-second line that is not indented
+    .by-phone =
+lock = Lock it first
+Then ask us.
+	.body = Nobody else can use it then.

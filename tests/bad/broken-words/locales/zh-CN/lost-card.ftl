@@ -2,3 +2,5 @@ title = 卡丢了
 intro = 卡丢了吗？
     .by-phone = 打电话
 lock = 先挂失
+    .body = 锁住以后，别人用不了。
+钱还是您的。

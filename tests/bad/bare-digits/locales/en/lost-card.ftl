@@ -1,0 +1,5 @@
+title = Lost card
+intro = Lost your card?
+    .by-phone = By phone
+lock = Lock it first
+    .body = Call 110, or 95588 at night.

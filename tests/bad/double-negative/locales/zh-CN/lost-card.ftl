@@ -1,0 +1,5 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .by-phone = 打电话
+lock = 先挂失
+    .body = 这张卡不能不锁。非您本人来不可。

@@ -1,0 +1,4 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .by-phone = 打电话
+lock = 先挂失

@@ -1,0 +1,4 @@
+title = Lost card
+intro = Lost your card?
+    .by-phone = By phone
+lock = Lock it first

@@ -1,0 +1,3 @@
+# needs-review
+title = བྱང་བུ
+intro = བྱང་བུ

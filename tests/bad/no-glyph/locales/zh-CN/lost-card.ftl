@@ -1,0 +1,5 @@
+title = 卡丢了
+intro = 卡丢了吗？
+    .by-phone = 打电话
+lock = 先挂失
+    .body = 打电话☎️，找𱁬先生。

@@ -1,0 +1,9 @@
+title = Lost card
+intro = Lost your card?
+    .by-phone = By phone
+lock = Lock it first
+talk =
+    .staff-ok = All clear
+    .staff = Say: “You may be a victim of a scam. Call 110!”
+    .do = Ask the elderly customer to sit down and to tell you slowly and in their own words who has called them and what that person wanted from them today.
+    .never = Never click for them.
