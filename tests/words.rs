@@ -12,6 +12,7 @@ use caring_mode::{
     },
     shell::source,
     words::{
+        broken::faults,
         parts::{Part, parts},
         sources::Sources,
     },
@@ -21,6 +22,7 @@ use fluent_syntax::{
     ast::{Entry, Expression, Pattern, PatternElement},
     parser,
 };
+use proptest::prelude::*;
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 fn hanzi(c: char) -> bool {
@@ -201,3 +203,47 @@ fn nothing_is_said_that_the_list_lacks() {
     let known = GIVEN.iter().chain(&IN_TASK).chain(&AT_MACHINE).chain(own).map(|name| (*name).to_owned());
     assert_eq!(given, known.collect());
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(128) })]
+
+    /// Whatever happens to a file of words: nothing that Fluent cannot read passes in silence, and each place lies in it.
+    #[test]
+    fn nothing_broken_passes_in_silence(slips in prop::collection::vec((0_usize..9000, 0_usize..SLIPS.len()), 1..6)) {
+        let mut text = source::built_in()["locales/zh-CN/lost-card.ftl"].to_string();
+        for (at, slip) in slips {
+            let at = (0..=at % text.len()).rev().find(|i| text.is_char_boundary(*i)).unwrap();
+            match SLIPS[slip] {
+                "" => _ = text.remove(at),
+                sign => text.insert_str(at, sign),
+            }
+        }
+        let found = faults("f", &text);
+        let places = found.iter().map(|d| d.span.clone()).chain(parts(&text).into_iter().map(|p| p.span));
+        for place in places {
+            prop_assert!(text.get(place.clone()).is_some(), "{place:?} in {text}");
+        }
+        let read = parser::parse(text.as_str()).is_ok();
+        prop_assert!(read || !found.is_empty(), "{text}");
+    }
+}
+
+/// What slips into a text, or (nothing) falls out of it.
+const SLIPS: [&str; 16] = [
+    "",
+    "",
+    "{",
+    "}",
+    "{ }",
+    "{ $",
+    "\"",
+    "\n",
+    "\n#",
+    "\t",
+    "＝",
+    "｛",
+    " = ",
+    "\n.x = ",
+    "\u{feff}",
+    "{ $a ->\n [b] c\n",
+];
