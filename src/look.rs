@@ -116,12 +116,11 @@ fn palette(file: &str, text: &str) -> (Palette, Vec<Diagnostic>) {
             Value::Text(t) => hex(t),
             _ => None,
         });
-        match colour {
-            Some(rgb) => (*slot.1, slot.2) = (rgb, true),
-            None => {
-                slot.2 = true;
-                found.push(Diagnostic::error("not-a-colour", file, n.head()));
-            }
+        slot.2 = true;
+        if let Some(rgb) = colour {
+            *slot.1 = rgb;
+        } else {
+            found.push(Diagnostic::error("not-a-colour", file, n.head()));
         }
     }
     for (name, _, given) in slots {

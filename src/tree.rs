@@ -137,18 +137,18 @@ pub fn read(file: &str, text: &str) -> (Vec<Node>, Vec<Diagnostic>) {
     for piece in std::mem::take(&mut scan.statements) {
         let whole = scan.fixed.get(piece.whole.clone()).unwrap_or_default();
         let doubtful = piece.doubtful();
-        match (!doubtful).then(|| kdl::KdlDocument::parse_v2(whole)) {
-            Some(Ok(doc)) => nodes.extend(doc.nodes().iter().map(|n| scan.node(n, piece.whole.start))),
-            _ => {
-                let before = scan.found.len();
-                nodes.push(line_by_line(&mut scan, file, piece));
-                if let (Some(node), true) = (nodes.last_mut(), scan.found.len() == before && !doubtful) {
-                    // Each line by itself is fine and the whole is not: nothing that is known to happen.
-                    node.broken = true;
-                    scan.found.push(Diagnostic::error("syntax", file, node.span.clone()).with("word", &node.name.it));
-                }
-            }
+        if let Some(Ok(doc)) = (!doubtful).then(|| kdl::KdlDocument::parse_v2(whole)) {
+            nodes.extend(doc.nodes().iter().map(|n| scan.node(n, piece.whole.start)));
+            continue;
         }
+        let before = scan.found.len();
+        let mut node = line_by_line(&mut scan, file, piece);
+        if scan.found.len() == before && !doubtful {
+            // Each line by itself is fine and the whole is not: nothing that is known to happen.
+            node.broken = true;
+            scan.found.push(Diagnostic::error("syntax", file, node.span.clone()).with("word", &node.name.it));
+        }
+        nodes.push(node);
     }
     scan.found.sort_by_key(|d| d.span.start);
     (nodes, scan.found)

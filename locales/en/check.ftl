@@ -87,9 +87,9 @@ unused-sign = “{ $word }” is not used in these formats
         [line] to leave a line out, begin it with //
        *[sign] take it out; a text with such signs stands in quotes
     }
-brace-extra = this brace closes nothing, or closes its screen too early
+brace-extra = this brace is one too many, or it ends its screen too early
     .label = one too many
-    .help = take it out, or open one before it
+    .help = take it out; if one is missing before it, add that one
 brace-open = this brace is never closed
     .label = opened here
     .help = write {"}"} on a line of its own where this ends
@@ -296,6 +296,20 @@ broken-placeable = { $what ->
     }
 unsayable = “{ $key }” names “{ $word }”, which does not exist
     .label = nobody has words for this
+brace-missing = the opening brace for the lines below is missing
+    .label = {"{"} belongs at the end of this line
+    .help = write {"{"} at the end of the line
+broken-words = these words cannot be read: { $what }
+    .label = here
+    .help = look for an open brace, or a line that should be indented
+unsayable = “{ $word }” can never be said: { $what }
+    .label = wants something that nobody gives
+    .help = check the name behind the $; the arguments stand in the README
+missing-words = “{ $word }” has no words in { $file }
+    .label = needs words
+    .help = add the message or attribute “{ $word }” to { $file }
+unknown-message = nobody says “{ $word }”
+    .label = not in the first language
     .help = { $meant ->
         [none] take it out, or write a message of this name
        *[other] did you mean { "{" } { $meant } { "}" }? The name of an argument begins with $

@@ -87,9 +87,9 @@ unused-sign = 这些格式里不用“{ $word }”
         [line] 想让一行不起作用，就在行首写 //
        *[sign] 删掉它；文字里要用，就放在引号里
     }
-brace-extra = 这个括号没有对应的开头，或者让这一页结束得太早
+brace-extra = 这个括号多了，或者让这一页结束得太早
     .label = 多了一个
-    .help = 删掉它，或在前面补一个左括号
+    .help = 删掉它；如果是前面少了一个，就在前面补上
 brace-open = 这个括号一直没有合上
     .label = 从这里开始
     .help = 在它结束的地方，另起一行写 {"}"}
@@ -296,6 +296,20 @@ broken-placeable = { $what ->
     }
 unsayable = “{ $key }”里提到的“{ $word }”不存在
     .label = 没有这一句
+brace-missing = 下面几行少了左花括号
+    .label = 这一行末尾要有 {"{"}
+    .help = 在这一行末尾写上 {"{"}
+broken-words = 这里的词句读不懂：{ $what }
+    .label = 这里
+    .help = 看看是不是少了花括号，或少了行首空格
+unsayable = “{ $word }”永远说不出来：{ $what }
+    .label = 要的东西没有人给
+    .help = 看看 $ 后面的名字对不对；能用的名字见说明
+missing-words = “{ $word }”在 { $file } 里没有词句
+    .label = 要有词句
+    .help = 在 { $file } 里加上“{ $word }”
+unknown-message = 没有地方说“{ $word }”
+    .label = 第一语言里没有
     .help = { $meant ->
         [none] 删掉它，或者写上这一句
        *[other] 是不是想写 { "{" } { $meant } { "}" }？名字前面要有 $

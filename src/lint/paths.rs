@@ -76,7 +76,7 @@ impl<'a> Paths<'a> {
 
     /// The screens on ways from the start that go on only through screens that `through` lets pass; the last screen of
     /// such a way counts.
-    pub(super) fn from_start(&self, through: impl Fn(usize) -> bool) -> Vec<bool> {
+    pub(super) fn at_start(&self, through: impl Fn(usize) -> bool) -> Vec<bool> {
         self.reach(self.states.first().map(|_| 0).into_iter().collect(), through)
     }
 

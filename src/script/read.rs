@@ -201,16 +201,12 @@ impl Reader<'_> {
     }
 
     fn goto(&mut self, n: &Node) -> Option<Target> {
-        match n.prop("goto").cloned() {
-            Some(value) => match &value.it {
-                Value::Text(word) => self.target(word, &value.span),
-                _ => None,
-            },
-            None => {
-                self.say("no-goto", &n.head(), &[("word", n.arg(0).unwrap_or(&n.name.it))]);
-                None
-            }
-        }
+        let Some(value) = n.prop("goto") else {
+            self.say("no-goto", &n.head(), &[("word", n.arg(0).unwrap_or(&n.name.it))]);
+            return None;
+        };
+        let word = n.text("goto")?;
+        self.target(word, &value.span)
     }
 
     fn flag(&mut self, n: &Node, key: &str) -> Option<usize> {

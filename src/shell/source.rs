@@ -139,8 +139,8 @@ fn wide(bytes: &[u8]) -> Option<String> {
     let (encoding, body) = match bytes {
         [0xff, 0xfe, body @ ..] => (UTF_16LE, body),
         [0xfe, 0xff, body @ ..] => (UTF_16BE, body),
-        _ if bytes.len() % 2 == 0 && zero(1) => (UTF_16LE, bytes),
-        _ if bytes.len() % 2 == 0 && zero(0) => (UTF_16BE, bytes),
+        _ if zero(1) => (UTF_16LE, bytes),
+        _ if zero(0) => (UTF_16BE, bytes),
         _ => return None,
     };
     encoding.decode_without_bom_handling_and_without_replacement(body).map(Cow::into_owned)

@@ -68,8 +68,9 @@ impl Want<'_> {
                 let (from, to) = (from.to_string(), to.to_string());
                 found.push(wrong("number").with("from", from).with("to", to));
             }
-            (Self::YesNo, Value::Bool(_)) | (Self::Text, Value::Text(_)) => {}
-            (Self::Any, Value::Text(_) | Value::Number(_)) => {}
+            (Self::YesNo, Value::Bool(_))
+            | (Self::Text, Value::Text(_))
+            | (Self::Any, Value::Text(_) | Value::Number(_)) => {}
             (Self::YesNo, _) => found.push(wrong("yes-no")),
             (Self::Text | Self::Any, _) => found.push(wrong("text")),
         }
@@ -103,12 +104,11 @@ impl Form<'_> {
             found.push(d.with("after", &node.name.it));
         }
         for (i, value) in node.args.iter().enumerate() {
-            match self.values.get(i).copied().or(self.rest) {
-                Some(want) => want.check(file, value, found),
-                None => {
-                    let d = Diagnostic::error("extra-value", file, value.span.clone());
-                    found.push(d.with("word", value.it.shown()).with("after", &node.name.it));
-                }
+            if let Some(want) = self.values.get(i).copied().or(self.rest) {
+                want.check(file, value, found);
+            } else {
+                let d = Diagnostic::error("extra-value", file, value.span.clone());
+                found.push(d.with("word", value.it.shown()).with("after", &node.name.it));
             }
         }
         for (i, (key, value)) in node.props.iter().enumerate() {

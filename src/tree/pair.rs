@@ -51,8 +51,14 @@ impl Scan {
         let mut done = Pairing::over(&self.fixed, &lines, broken, None);
         let open = done.run(marks);
         if open > 0 || done.extra > 0 {
+            // Where an author indents, every line that is not indented begins a top-level node.
+            let begins: Vec<_> =
+                marks.iter().filter_map(|m| m.text.as_ref()).map(|t| (done.column(t.start), t)).collect();
+            let indents = begins.iter().any(|((indent, first), _)| *first && *indent > 0);
             let list = done.frames.first().map(|f| f.list.as_slice()).unwrap_or_default();
-            tops.extend(list.iter().filter_map(|s| done.first_word(&s.head)).map(str::to_owned));
+            let flat = begins.iter().filter(|(column, _)| indents && *column == (0, true)).map(|(_, text)| *text);
+            let heads = list.iter().map(|s| &s.head).chain(flat);
+            tops.extend(heads.filter_map(|head| done.first_word(head)).map(str::to_owned));
             done = Pairing::over(&self.fixed, &lines, broken, Some((&tops, done.extra)));
             done.run(marks);
         }
@@ -197,12 +203,16 @@ impl<'a> Pairing<'a> {
         }
         let owner = if let Some(head) = head {
             self.statement(head, at)
-        } else {
+        } else if let Some(before) = self.top().and_then(|f| f.list.pop_if(|s| s.whole == s.head)) {
             // A brace on a line of its own belongs to the line before.
-            self.found.push(("brace-line", at..at + 1));
-            let before = self.top().and_then(|f| f.list.pop_if(|s| s.whole == s.head));
-            let alone = || Statement { head: at..at, whole: at..at, broken: true, ..Statement::default() };
-            Statement { mended: true, ..before.unwrap_or_else(alone) }
+            self.say("brace-line", at);
+            Statement { mended: true, ..before }
+        } else {
+            self.say("brace-extra", at);
+            if let Some(frame) = self.top() {
+                frame.owner.mended = true;
+            }
+            return;
         };
         self.frames.push(Frame { owner, brace: at, list: vec![], closed: false });
     }
@@ -229,11 +239,34 @@ impl<'a> Pairing<'a> {
                 return;
             }
         }
+        if self.frames.len() == 1 && self.mend.is_some() && self.adopt(at) {
+            return;
+        }
         if self.frames.len() == 1 {
             self.extra += 1;
             self.say("brace-extra", at);
         } else {
             self.pop(at + 1, false);
         }
+    }
+
+    /// Top-level nodes that are indented belong to the one before them, whose brace is missing.
+    fn adopt(&mut self, at: usize) -> bool {
+        let Some(list) = self.frames.first().map(|f| &f.list) else { return false };
+        let indented = |s: &&Statement| matches!(self.column(s.head.start), (1.., true));
+        let orphans = list.iter().rev().take_while(indented).count();
+        let Some(owner) = list.len().checked_sub(orphans + 1).filter(|_| orphans > 0) else { return false };
+        if list.get(owner).is_none_or(|s| s.whole != s.head || self.column(s.head.start) != (0, true)) {
+            return false;
+        }
+        let Some(frame) = self.frames.first_mut() else { return false };
+        let inside = frame.list.split_off(owner + 1);
+        frame.closed = true;
+        if let Some(owner) = frame.list.last_mut() {
+            let head = owner.head.clone();
+            *owner = Statement { inside, mended: true, whole: head.start..at + 1, ..std::mem::take(owner) };
+            self.found.push(("brace-missing", head));
+        }
+        true
     }
 }

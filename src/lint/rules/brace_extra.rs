@@ -1,5 +1,5 @@
 super::super::rule! {
-    /// A closing brace closes nothing, or closes its screen too early.
+    /// A brace is one too many, or it ends its screen too early.
     ///
     /// Where the lines after it are still indented, it is the one that ends the screen too early.
     ///
@@ -10,12 +10,12 @@ super::super::rule! {
     /// }
     /// ```
     ///
-    /// To mend it, take this brace out, or open one before it.
+    /// To mend it, take this brace out; if one is missing before it, add that one.
     /// ---
-    /// 这个右花括号没有对应的左花括号，或者让一页结束得太早。
+    /// 这个花括号多了一个，或者让一页结束得太早。
     ///
     /// 后面几行还缩进着，就说明是它把这一页提前结束了。
     ///
-    /// 改法：删掉它，或在前面补一个左花括号。
+    /// 改法：删掉它；如果是前面少了一个，就在前面补上。
     "brace-extra", Reading, reading
 }

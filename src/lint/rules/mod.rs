@@ -22,6 +22,7 @@ rules! {
     brace_open,
     brace_extra,
     brace_line,
+    brace_missing,
     after_brace,
     full_width,
     promise_part,

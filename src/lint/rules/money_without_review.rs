@@ -38,7 +38,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         if !screens.iter().any(moves) {
             continue;
         }
-        let plain = Paths::of(&read.script, machine).from_start(|at| screens[at].kind != Kind::Review);
+        let plain = Paths::of(&read.script, machine).at_start(|at| screens[at].kind != Kind::Review);
         for (screen, _) in screens.iter().zip(plain).filter(|(s, plain)| *plain && s.kind != Kind::Review && moves(s)) {
             found.push(read.error("money-without-review", &screen.special_at).with("word", &screen.id));
         }

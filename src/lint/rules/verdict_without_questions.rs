@@ -29,7 +29,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
             let base = subject.pack.risk.set(set).map(|s| s.base.as_slice()).unwrap_or_default();
             for question in base {
                 let asks = |at: usize| matches!(&screens[at].special, Special::Ask(id) if id == question);
-                if paths.from_start(|at| !asks(at))[at] {
+                if paths.at_start(|at| !asks(at))[at] {
                     let d = read.error("verdict-without-questions", &screen.special_at);
                     found.push(d.with("word", question).with("set", set));
                 }

@@ -1,0 +1,3 @@
+title = Lost card
+intro = Lost your card?
+goodbye = Lock it first
