@@ -53,6 +53,8 @@
 //! - **Sizes are millimetres or unknown.** The configuration or a bank card on the glass says how large a cell is; from
 //!   that `view` picks rows, and `doctor` says whether it is enough. Nothing is ever guessed ([`glass`]).
 //! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
+//! - **Nothing is live that nobody approved**, where the branch requires it: every file that a customer sees is covered by a
+//!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
 //!
 //! # Decisions of this version
 //! - **Four places below, and none for "more".** The issue and the sketch differ on where "look" and "more" stand. The four places
@@ -81,6 +83,11 @@
 //! - **A terminal that draws ambiguous characters two cells wide is refused**, with what to set: its frames would tear.
 //! - **A script that stacks or joins its letters is drawn by us** wherever pixels or blocks allow it, also where the
 //!   terminal scales its own text: terminals count its cells differently.
+//! - **A closed task keeps its place in the menu** and opens "please ask our colleagues"; a language that is closed gives
+//!   way where the work stands, so that a card in the machine is still asked for. Without approval of what all tasks share
+//!   the kiosk does not start: a line for IT at noon is better than a language that is missing and nobody notices.
+//! - **`play` looks instead of listening**: ten looks a second at names, sizes and times, because folders shared from
+//!   another computer send no notice. Only the author's bench does; the kiosk has no such deadline.
 //! - **Follow-up questions, sampled calm transfers, promises and the journal** come with their own issues; nothing here
 //!   pretends to them.
 pub mod approval;

@@ -2,8 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod child;
 
+use caring_mode::{
+    approval::Record,
+    pack::{Files, Pack},
+    shell::source,
+};
 use child::{Said, fed, program};
-use std::{fs, path::PathBuf};
+use std::{borrow::Cow, collections::BTreeSet, fs, path::PathBuf};
 
 /// A pack with one task of its own and a configuration that requires approval.
 struct Branch(PathBuf);
@@ -144,6 +149,55 @@ fn a_task_that_is_switched_off_is_known_to_the_pack() {
     let wanted =
         "kiosk.toml: tasks.disabled names \"lostcard\", and the pack has no such task, did you mean \"lost-card\"?";
     assert!(said.err.contains(wanted) && said.err.contains("There are: deposit-cash, "), "{}", said.err);
+}
+
+/// Whatever file of a pack changes, the approval of all that shows it is gone; but for what the branch or its authors have
+/// for themselves.
+#[test]
+fn nothing_that_customers_see_changes_unnoticed() {
+    let files = source::built_in();
+    let pack = |files: &Files| Pack::read(files.clone(), "cn", "generic").0;
+    let before = pack(&files);
+    let mut record = Record::default();
+    let states = |record: &Record, pack: &Pack| {
+        let mut open = BTreeSet::new();
+        for (tongue, tag) in pack.words.tags().iter().enumerate() {
+            let shared = record.shared(pack, tongue).is_approved().then(|| format!("shared {tag}"));
+            let scripts = pack.scripts().filter(|name| record.script(pack, name, tongue).is_approved());
+            open.extend(shared.into_iter().chain(scripts.map(|name| format!("{name} {tag}"))));
+        }
+        open
+    };
+    for tongue in 0..before.words.tags().len() {
+        record.approve_shared(&before, tongue, "branch-manager", "2026-11-25");
+        for name in before.scripts() {
+            record.approve_script(&before, name, tongue, "branch-manager", "2026-11-25");
+        }
+    }
+    let all = states(&record, &before);
+    for (name, text) in &files {
+        let mut changed = files.clone();
+        changed.insert(name.clone(), Cow::Owned(format!("{text}\n")));
+        let left = states(&record, &pack(&changed));
+        let lost: Vec<&str> = all.difference(&left).map(String::as_str).collect();
+        let own = ["assets/machines/", "assets/walks/"].iter().any(|folder| name.starts_with(folder))
+            || ["check.ftl", "workshop.ftl"].iter().any(|file| name.ends_with(file));
+        let parts: Vec<&str> = name.split(['/', '.']).collect();
+        match parts[..] {
+            _ if own => assert!(lost.is_empty(), "{name}: {lost:?}"),
+            ["locales", tag, "common" | "menu", _] => assert_eq!(lost, [format!("shared {tag}")], "{name}"),
+            ["locales", tag, "risk", _] => assert_eq!(lost, [format!("transfer {tag}")], "{name}"),
+            ["locales", tag, script, _] => assert_eq!(lost, [format!("{script} {tag}")], "{name}"),
+            ["assets", "scripts", script, _] => {
+                assert!(
+                    !lost.is_empty() && lost.iter().all(|l| l.starts_with(&format!("{script} "))),
+                    "{name}: {lost:?}"
+                );
+            }
+            ["assets", "risk", ..] => assert_eq!(lost, ["transfer en", "transfer zh-CN"], "{name}"),
+            _ => assert_eq!(lost, ["shared bo", "shared en", "shared zh-CN"], "{name}"),
+        }
+    }
 }
 
 /// The built-in pack has no folder: the configuration names the record, from its own folder on.
