@@ -34,6 +34,13 @@ impl Tag {
         [("C", Self::Confirmed), ("K", Self::Known), ("V", Self::Varies), ("D", Self::Design), ("U", Self::Unverified)];
 }
 
+impl Tag {
+    /// Its letter in the files.
+    pub fn letter(self) -> &'static str {
+        Self::ALL.iter().find(|(_, tag)| *tag == self).map_or("", |(letter, _)| letter)
+    }
+}
+
 /// What a value counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {

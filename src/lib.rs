@@ -98,6 +98,7 @@ pub mod conform;
 pub mod coverage;
 pub mod diagnostic;
 pub mod dice;
+pub mod diff;
 pub mod facts;
 pub mod fonts;
 pub mod glass;

@@ -11,13 +11,21 @@ use crate::{
     tree::{Form, Node, Want},
     words::{Message, Tongue, Words},
 };
-use std::{borrow::Cow, cell::OnceCell, collections::BTreeMap, rc::Rc};
+use std::{
+    borrow::Cow,
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+    rc::Rc,
+};
 
 /// The files of a pack by their names (`assets/menu.kdl`, `locales/en/common.ftl`).
 pub type Files = BTreeMap<String, Cow<'static, str>>;
 
 /// The language that every pack has whole.
 pub const FIRST: &str = "zh-CN";
+
+/// Where the facts of all markets stand, a folder each.
+const FACTS: &str = "assets/facts/";
 
 /// The menu that is the welcome page.
 pub const WELCOME: &str = "welcome";
@@ -98,10 +106,8 @@ impl Pack {
         let source = text(&name, &mut found);
         let (risk, more) = Risk::read(&name, &source);
         found.extend(more);
-        let folder = format!("assets/facts/{market}/");
-        let of_market =
-            files.iter().filter(|(name, _)| name.starts_with(&folder) && name.strip_suffix(".kdl").is_some());
-        let (facts, more) = Facts::read(market, of_market.map(|(name, text)| (name.as_str(), text.as_ref())));
+        let folder = format!("{FACTS}{market}/");
+        let (facts, more) = facts_of(&files, market);
         if facts.all.is_empty() && more.is_empty() {
             found.push(Diagnostic::error("missing-file", &folder, 0..0).with("word", &folder));
         }
@@ -153,6 +159,16 @@ impl Pack {
     /// The names of all scripts.
     pub fn scripts(&self) -> impl Iterator<Item = &str> {
         self.scripts.iter().map(|(n, _)| n.as_str())
+    }
+
+    /// The markets that have facts.
+    pub fn markets(&self) -> BTreeSet<&str> {
+        self.files.keys().filter_map(|name| Some(name.strip_prefix(FACTS)?.split_once('/')?.0)).collect()
+    }
+
+    /// The facts of a market, whichever is in use.
+    pub fn facts_of(&self, market: &str) -> Facts {
+        facts_of(&self.files, market).0
     }
 
     /// The menu of that name.
@@ -217,6 +233,13 @@ impl Pack {
         let needs = self.script(script).is_some_and(asks).then_some("risk");
         std::iter::once(script).chain(needs).all(|scope| self.words.has_scope(tongue, scope))
     }
+}
+
+/// The facts in the folder of a market.
+fn facts_of(files: &Files, market: &str) -> (Facts, Vec<Diagnostic>) {
+    let folder = format!("{FACTS}{market}/");
+    let mine = files.iter().filter(|(name, _)| name.starts_with(&folder) && name.strip_suffix(".kdl").is_some());
+    Facts::read(market, mine.map(|(name, text)| (name.as_str(), text.as_ref())))
 }
 
 fn menus(file: &str, text: &str, scripts: &[&str]) -> (Vec<Menu>, Vec<Diagnostic>) {

@@ -95,7 +95,7 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     if args.list {
         let (open, all) = chosen.list(&pack, &record, reader, out)?;
         let sum = Message::of(SCOPE, "approve-sum").with("open", open).with("all", all);
-        writeln!(out, "{}", say(&pack, reader, sum))?;
+        writeln!(out, "{}", say(&pack, reader, &sum))?;
         return Ok(if open == 0 { FINE } else { FINDINGS });
     }
     let today = args.date.unwrap_or_else(|| ZonedDateTime::now().date()).to_string();
@@ -103,7 +103,7 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let found = lint::check(&subject, &ahead, Depth::Whole);
     if found.iter().any(|d| d.level == Level::Error) {
         out.write_all(lint::text(&subject, &found, reader).as_bytes())?;
-        writeln!(out, "{}", say(&pack, reader, Message::of(SCOPE, "approve-refused")))?;
+        writeln!(out, "{}", say(&pack, reader, &Message::of(SCOPE, "approve-refused")))?;
         return Ok(FINDINGS);
     }
     let role = args.role.as_deref().unwrap_or_default();
@@ -123,15 +123,15 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     write(&path, &record.text()).map_err(|e| anyhow!("{}: {e}", path.display()))?;
     chosen.list(&pack, &record, reader, out)?;
     let done = Message::of(SCOPE, "approve-done").with("n", n).with("file", path.display());
-    writeln!(out, "{}", say(&pack, reader, done))?;
+    writeln!(out, "{}", say(&pack, reader, &done))?;
     Ok(FINE)
 }
 
 /// The scope of these sentences.
 const SCOPE: &str = "workshop";
 
-fn say(pack: &Pack, reader: Tongue, message: Message) -> String {
-    pack.words.say(reader, &message).unwrap_or_default()
+fn say(pack: &Pack, reader: Tongue, message: &Message) -> String {
+    pack.words.say(reader, message).unwrap_or_default()
 }
 
 /// What the arguments name.
@@ -169,7 +169,11 @@ impl Chosen {
     ) -> std::io::Result<(usize, usize)> {
         let mut rows = Vec::new();
         for tongue in self.tongues.iter().filter(|_| self.shared) {
-            rows.push((say(pack, reader, Message::of(SCOPE, "approve-shared")), *tongue, record.shared(pack, *tongue)));
+            rows.push((
+                say(pack, reader, &Message::of(SCOPE, "approve-shared")),
+                *tongue,
+                record.shared(pack, *tongue),
+            ));
         }
         for name in &self.scripts {
             let spoken = self.tongues.iter().filter(|tongue| pack.words.has_scope(**tongue, name));
@@ -197,7 +201,7 @@ fn said(pack: &Pack, reader: Tongue, state: State) -> String {
     if let Some(mark) = mark {
         message = message.with("role", &mark.role).with("date", &mark.date);
     }
-    say(pack, reader, message)
+    say(pack, reader, &message)
 }
 
 /// Where the record is: named by the configuration (from the configuration's folder on), else beside the pack.

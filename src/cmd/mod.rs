@@ -3,6 +3,7 @@ mod approve;
 mod check;
 mod conform;
 mod coverage;
+mod diff;
 mod doctor;
 mod kiosk;
 mod new;
@@ -61,6 +62,8 @@ enum Command {
     Conform(conform::Args),
     /// Every screen as a picture, and one page of HTML that shows them all.
     Preview(preview::Args),
+    /// What differs between two packs, in plain words for the one who approves.
+    Diff(diff::Args),
     /// What this terminal and this glass can do: type in millimetres, targets, colours, fonts, and what to change.
     Doctor(doctor::Args),
     /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
@@ -109,6 +112,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Approve(args)) => approve::run(&args, &mut std::io::stdout()),
         Some(Command::Conform(args)) => conform::run(&args, &mut std::io::stdout()),
         Some(Command::Preview(args)) => preview::run(&args, &mut std::io::stdout()),
+        Some(Command::Diff(args)) => diff::run(&args, &mut std::io::stdout()),
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),

@@ -15,7 +15,7 @@ const DEEPEST: usize = 16;
 const FULL_WIDTH: [(char, &str); 3] = [('｛', "{"), ('｝', "}"), ('＄', "$")];
 
 /// Where braces are nested too deep.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(crate) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in text.char_indices() {
         match c {

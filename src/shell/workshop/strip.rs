@@ -39,9 +39,10 @@ impl Strip {
     pub fn draw(&self, rows: u16, buf: &mut Buffer) {
         let area = buf.area;
         // Told apart from every page by its ground, and a finding by its marks as well.
-        let style = match self.wrong {
-            true => Style::new().fg(Color::Indexed(231)).bg(Color::Indexed(88)).add_modifier(Modifier::BOLD),
-            false => Style::new().fg(Color::Indexed(231)).bg(Color::Indexed(238)),
+        let style = if self.wrong {
+            Style::new().fg(Color::Indexed(231)).bg(Color::Indexed(88)).add_modifier(Modifier::BOLD)
+        } else {
+            Style::new().fg(Color::Indexed(231)).bg(Color::Indexed(238))
         };
         let top = area.height.saturating_sub(rows);
         for y in top..area.height {
