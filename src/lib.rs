@@ -33,6 +33,8 @@
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
 //! | 5 | [`view`] [`plain`] [`speech`] [`paint`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture |
 //! | 6 | [`lint`] [`preview`] | findings as an author reads them; pictures of every screen on one sheet |
+//! | 5 | [`view`] [`plain`] [`paint`] [`graph`] | a scene to cells and a hit map; a scene to lines; cells to a picture; a script to a picture of its flow |
+//! | 6 | [`lint`] | findings as an author reads them |
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, hands, signals, configuration, what is kept, staff code, supervisor |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
@@ -89,6 +91,9 @@
 //! - **`play` looks instead of listening**: ten looks a second at names, sizes and times, because folders shared from
 //!   another computer send no notice. Only the author's bench does; the kiosk has no such deadline.
 //! - **Follow-up questions, sampled calm transfers, promises and the journal** come with their own issues; nothing here
+//! - **A promise is proved over screens, flags and one verdict.** Why Back, a call and the memory of the worst verdict need no
+//!   states of their own stands in `script/prove.rs`.
+//! - **Follow-up questions, sampled calm transfers and the journal** come with their own issues; nothing here
 //!   pretends to them.
 pub mod approval;
 pub mod bigtype;
@@ -103,6 +108,7 @@ pub mod facts;
 pub mod fonts;
 pub mod glass;
 pub mod hand;
+pub mod graph;
 pub mod kiosk;
 pub mod lint;
 pub mod look;

@@ -2,6 +2,10 @@
 //!
 //! **Invariant:** a pack and a setup in, kiosks out; no clock and no terminal. A pack without any script at the machine
 //! only lacks the screens that are reached from one.
+mod said;
+
+pub use said::{choice, heading};
+
 use crate::{
     care::{Lettering, Phase},
     kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},

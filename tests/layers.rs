@@ -12,6 +12,8 @@ const LAYERS: &[&[&str]] = &[
     &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage"],
     &["view", "plain", "speech", "paint"],
     &["lint", "preview"],
+    &["view", "plain", "paint", "graph"],
+    &["lint"],
     &["shell"],
     &["cmd"],
 ];

@@ -5,6 +5,7 @@ mod conform;
 mod coverage;
 mod diff;
 mod doctor;
+mod graph;
 mod kiosk;
 mod new;
 mod play;
@@ -70,6 +71,8 @@ enum Command {
     Play(play::Args),
     /// A new script with its words in each language, ready to be played and changed.
     New(new::Args),
+    /// The flow of a script as a picture, with what was found at its screens.
+    Graph(graph::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
     /// The staff code.
@@ -116,6 +119,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Doctor(args)) => doctor::run(&args, &mut std::io::stdout()),
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),
+        Some(Command::Graph(args)) => graph::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Words(args)) => words::run(&args, &mut std::io::stdout()),

@@ -130,6 +130,11 @@ pub fn brief(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> Brief {
     Brief { title: said.title, help: said.help, line }
 }
 
+/// What a finding says in one line, without its place.
+pub fn title(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> String {
+    Said::of(pack, found, tongue).title
+}
+
 /// One finding with its line of the file.
 pub fn one(pack: &Pack, found: &Diagnostic, tongue: Tongue) -> String {
     let said = Said::of(pack, found, tongue);

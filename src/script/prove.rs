@@ -115,23 +115,42 @@ enum Searched {
     },
 }
 
-/// Marks a state from which a way begins; states are counted from 1, so that an array of zeros is an empty table.
+/// Which states were seen, and from where each was reached. That a state was seen is asked far more often than it is
+/// reached for the first time, so it stands in bits of its own, which the processor's cache can hold.
+struct Table {
+    seen: Vec<u64>,
+    from: Vec<u32>,
+    count: usize,
+}
+
+/// A state from which ways begin. No state has that number: a table is far smaller.
 const BEGIN: u32 = u32::MAX;
+
+impl Table {
+    /// Notes a state; false when it was seen before.
+    fn enter(&mut self, state: u32, from: u32) -> bool {
+        let (word, bit) = (&mut self.seen[state as usize / 64], 1 << (state % 64));
+        if *word & bit != 0 {
+            return false;
+        }
+        *word |= bit;
+        self.from[state as usize] = from;
+        self.count += 1;
+        true
+    }
+}
 
 /// Breadth first over the states of a cone, in a table of that size.
 fn search(cone: &Cone, size: usize) -> Searched {
-    let mut from = vec![0_u32; size];
-    let mut seen = 0;
+    let mut table = Table { seen: vec![0; size.div_ceil(64)], from: vec![0; size], count: 0 };
     let mut here: Vec<u32> = Vec::new();
     for flags in cone.begins() {
         let state = cone.state(cone.start, 0, flags);
-        if from[state as usize] == 0 {
-            from[state as usize] = BEGIN;
-            here.push(state);
-            seen += 1;
+        if table.enter(state, BEGIN) {
             if let Some(end) = cone.breaks(state) {
-                return unroll(cone, &from, state, end);
+                return unroll(cone, &table.from, state, end);
             }
+            here.push(state);
         }
     }
     let mut next: Vec<u32> = Vec::new();
@@ -144,24 +163,19 @@ fn search(cone: &Cone, size: usize) -> Searched {
                 if to >= HIT {
                     continue;
                 }
-                let node = &cone.nodes[to as usize];
-                let arrived = cone.state(to, met, flags & node.live);
-                let slot = &mut from[arrived as usize];
-                if *slot != 0 {
-                    continue;
+                let arrived = cone.state(to, met, flags & cone.nodes[to as usize].live);
+                if table.enter(arrived, state) {
+                    if let Some(end) = cone.breaks(arrived) {
+                        return unroll(cone, &table.from, arrived, end);
+                    }
+                    next.push(arrived);
                 }
-                *slot = state + 1;
-                seen += 1;
-                if let Some(end) = cone.breaks(arrived) {
-                    return unroll(cone, &from, arrived, end);
-                }
-                next.push(arrived);
             }
         }
         here.clear();
         std::mem::swap(&mut here, &mut next);
     }
-    Searched::Nothing(seen)
+    Searched::Nothing(table.count)
 }
 
 /// The way to a state at which it ends like that.
@@ -169,8 +183,8 @@ fn unroll(cone: &Cone, from: &[u32], last: u32, end: By) -> Searched {
     let step = |state: u32, by| Step { screen: cone.nodes[cone.parts(state).0 as usize].at, by };
     let mut way = vec![step(last, end)];
     let mut state = last;
-    while let Some(parent) = Some(from[state as usize]).filter(|p| *p != BEGIN && *p != 0) {
-        let parent = parent - 1;
+    while from[state as usize] != BEGIN {
+        let parent = from[state as usize];
         let (node, met, flags) = cone.parts(parent);
         let edge = cone.edges(node).iter().find(|e| {
             let (flags, met) = (flags | e.sets, met | e.meets);
