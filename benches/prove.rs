@@ -46,7 +46,8 @@ fn form() -> Script {
     for n in 0..questions {
         let next = if n + 1 < questions { format!("s{}", n + 1) } else { "met".into() };
         let flag = n % FLAGS;
-        writeln!(text, "screen s{n} phase=before {{ choice a goto={next} flag=f{flag}; choice b goto={next} }}")
+        let past = if n + 1 < questions { "" } else { " { goto machine if=f0 }" };
+        writeln!(text, "screen s{n} phase=before {{ choice a goto={next} flag=f{flag}; choice b goto={next}{past} }}")
             .unwrap();
     }
     for f in 0..FLAGS {

@@ -658,6 +658,8 @@ graph-sign-machine = what the machine shows
 graph-sign-review = looked over before money moves
 graph-sign-end = end
 graph-sign-flag = a flag is noted
+graph-sign-way = the way that a finding shows
+graph-more = … and { $n } more: run check
 findings = { $n ->
     [one] 1 finding
    *[other] { $n } findings

@@ -656,6 +656,8 @@ graph-sign-machine = 机器上的画面
 graph-sign-review = 动钱以前再看一遍
 graph-sign-end = 结束
 graph-sign-flag = 记下一个标记
+graph-sign-way = 问题所在的那条路
+graph-more = ……还有{ $n }处，请看 check
 findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒

@@ -86,3 +86,70 @@ fn mark(pack: &Pack, script: &Script, found: &Diagnostic, tongue: Tongue) -> Opt
     let way = found.way.as_ref().map(|w| w.steps.clone()).unwrap_or_default();
     Some(Mark { screen, error: found.level == Level::Error, text, way })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::Parser;
+
+    #[derive(Parser)]
+    struct Line {
+        #[command(flatten)]
+        args: Args,
+    }
+
+    fn graph(line: &[&str]) -> (anyhow::Result<u8>, String) {
+        let mut out = Vec::new();
+        let args = Line::parse_from([&["graph"], line].concat()).args;
+        let done = run(&args, &mut out);
+        (done, String::from_utf8(out).unwrap())
+    }
+
+    /// The built-in pack with a gate left out, and with words that want what nobody gives.
+    fn broken() -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("graph-{}", std::process::id()));
+        for (name, text) in crate::shell::source::built_in() {
+            let text = text.replace("stop goto=stop }", "stop goto=review }");
+            let text = text.replace("counter-better = For more", "counter-better = For more { $nobody }");
+            let path = folder.join(&name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn the_picture_goes_to_standard_output_or_to_a_file() {
+        let (done, picture) = graph(&["lost-card", "--locale", "en", "--out", "-"]);
+        assert_eq!(done.unwrap(), FINE);
+        assert!(picture.starts_with("<svg ") && picture.ends_with("</svg>\n"));
+        let file = std::env::temp_dir().join(format!("graph-{}.svg", std::process::id()));
+        let (done, said) = graph(&["lost-card", "--locale", "en", "--out", file.to_str().unwrap()]);
+        assert_eq!(done.unwrap(), FINE);
+        assert!(said.ends_with(": 13 screens, 0 findings\n"), "{said}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), picture);
+        std::fs::remove_file(file).unwrap();
+    }
+
+    #[test]
+    fn a_slip_in_the_name_is_answered_with_the_right_one() {
+        let said = graph(&["transfr", "--out", "-"]).0.unwrap_err().to_string();
+        assert!(said.contains("did you mean transfer?"), "{said}");
+    }
+
+    #[test]
+    fn findings_of_script_and_words_stand_at_their_screens() {
+        let folder = broken();
+        let (done, picture) = graph(&["transfer", "--pack", folder.to_str().unwrap(), "--locale", "en", "--out", "-"]);
+        std::fs::remove_dir_all(folder).unwrap();
+        assert_eq!(done.unwrap(), FINDINGS);
+        let listed = |code: &str, screen: &str| {
+            let text = picture.split("<text").find(|t| t.contains(&format!(">{code}: "))).unwrap_or_default();
+            assert!(text.contains(&format!(": {screen})")), "{code}: {text}");
+        };
+        listed("promise-broken", "insert-card");
+        listed("unreachable", "stop");
+        listed("unsayable", "counter-better");
+        assert!(picture.matches("class=\"broken\"").count() > 5);
+    }
+}

@@ -19,6 +19,8 @@ const FOUND: &str = "#b3261e";
 const WAY: &str = "#f2c14e";
 /// The colours of nets: dark enough on white, and told apart by most people with a colour vision deficiency (after Okabe and Ito).
 const NETS: [&str; 7] = ["#33454f", "#00639c", "#a34600", "#00715a", "#8a3f6b", "#6b5b00", "#5b4bb0"];
+/// Badges that stand side by side on a screen; the list below has them all.
+const MOST_BADGES: usize = 8;
 /// How round the corners of lines are.
 const ROUND: f64 = 6.0;
 
@@ -264,6 +266,9 @@ fn badges(svg: &mut Svg, flow: &Flow, plan: &Plan, marks: &[Mark]) {
     let mut used = vec![0_usize; plan.boxes.len()];
     for (n, mark) in (1..).zip(marks) {
         let Some(node) = mark.screen.and_then(|at| flow.screens.iter().position(|s| *s == at)) else { continue };
+        if used[node] == MOST_BADGES {
+            continue;
+        }
         let (x, y) = plan.boxes[node];
         badge(svg, (x + WIDE - 14.0 - 26.0 * used[node] as f64, y - 4.0), n, mark.error);
         used[node] += 1;
@@ -316,6 +321,10 @@ fn sign(svg: &mut Svg, id: &str, (x, y): (f64, f64)) {
         "line" => svg.path(&format!("M{x:.1} {:.1}h34", y + 9.0), &format!("stroke=\"{INK}\" stroke-width=\"2.2\"")),
         "back" => {
             let more = format!("stroke=\"{INK}\" stroke-width=\"1.5\" stroke-dasharray=\"6 4\"");
+            svg.path(&format!("M{x:.1} {:.1}h34", y + 9.0), &more);
+        }
+        "way" => {
+            let more = format!("stroke=\"{WAY}\" stroke-width=\"9\" stroke-opacity=\"0.75\"");
             svg.path(&format!("M{x:.1} {:.1}h34", y + 9.0), &more);
         }
         "flag" => flag(svg, (x + 14.0, y + 2.0)),

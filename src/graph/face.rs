@@ -124,7 +124,11 @@ impl Say<'_> {
         };
         let room = WIDE - 2.0 * PAD;
         let kind = wrap(&kind, room / TYPE[1]);
-        let heading = wrap(&heading, room / TYPE[2]);
+        // Bold letters are wider, and two outlines are round where it begins.
+        let heading = wrap(
+            &heading,
+            (room - if matches!(shape, Shape::Question | Shape::End) { 6.0 } else { 0.0 }) / (TYPE[2] * 1.07),
+        );
         let lines = |tab: &Tab| tab.lines.len() as f64 * LINE[3];
         let foot = tabs.iter().map(lines).fold(0.0, f64::max);
         let foot = if tabs.is_empty() { 0.0 } else { foot + 9.0 };

@@ -168,17 +168,19 @@ impl Grid {
             let beside = || {
                 let rows =
                     flow.forward_to(n).filter(|l| flow.phases[l.from] != phase).map(|l| self.cells[l.from].row + 1);
-                if phase == Phase::After { rows.min().unwrap_or(0) } else { 0 }
+                if phase == Phase::After { rows.max().unwrap_or(0) } else { 0 }
             };
             let free = |row: &usize| filled.get(*row).is_none_or(|used| *used < cap);
-            let row = match above {
-                Some(least) => (least..).find(free),
-                None => {
-                    let wanted = beside();
-                    (0..).flat_map(|far: usize| [wanted.checked_add(far), wanted.checked_sub(far)]).flatten().find(free)
-                }
+            // One of the next rows is always free: no more can be full than there are screens.
+            let most = filled.len() + 1;
+            let row = if let Some(least) = above {
+                (least..=least + most).find(free)
+            } else {
+                let wanted = beside();
+                let near = |far: usize| [Some(wanted + far), wanted.checked_sub(far)];
+                (0..=most).flat_map(near).flatten().find(free)
             };
-            let row = row.unwrap_or(0);
+            let row = row.unwrap_or(most);
             if filled.len() <= row {
                 filled.resize(row + 1, 0);
             }

@@ -12,6 +12,8 @@ const SCOPE: &str = "check";
 /// The size of its type, and the height of a line.
 pub(super) const SMALL: f64 = 13.0;
 pub(super) const STEP: f64 = 20.0;
+/// Findings that are listed; a sheet with more would be a list with a picture.
+const MOST_FOUND: usize = 60;
 
 /// The words around the flow.
 pub(super) struct Legend {
@@ -35,20 +37,23 @@ impl Legend {
             .with("screens", flow.screens.len())
             .with("choices", script.screens.iter().map(|s| s.choices.len()).sum::<usize>());
         let phase = |p: &Phase| (*p, word(&format!("graph-{}", p.name())));
+        let way = marks.iter().any(|m| !m.way.is_empty()).then_some("way");
         let signs = ["line", "back", "question", "verdict", "gate", "machine", "review", "end", "flag"];
-        let findings = marks.iter().map(|mark| {
+        let findings = marks.iter().take(MOST_FOUND).map(|mark| {
             let node = mark.screen.and_then(|at| flow.screens.iter().position(|s| *s == at));
             let place =
                 node.map_or_else(String::new, |n| format!(" ({}: {})", n + 1, script.screens[flow.screens[n]].id));
             format!("{}{place}", mark.text)
         });
+        let more = marks.len().saturating_sub(MOST_FOUND);
+        let more = (more > 0).then(|| say(Message::of(SCOPE, "graph-more").with("n", more)));
         Self {
             title,
             under: say(under),
             columns: Phase::ALL.iter().map(phase).collect(),
-            signs: signs.map(|id| (id, word(&format!("graph-sign-{id}")))).into(),
+            signs: signs.into_iter().chain(way).map(|id| (id, word(&format!("graph-sign-{id}")))).collect(),
             promises: (word("graph-promises"), script.promises.iter().map(|p| p.text.clone()).collect()),
-            findings: (word("graph-findings"), findings.collect()),
+            findings: (word("graph-findings"), findings.chain(more).collect()),
         }
     }
 

@@ -103,7 +103,7 @@ impl Plan {
             let n = tracks.get(&(gap, net)).copied().unwrap_or(0);
             gaps[gap] + ABOVE + n as f64 * TRACK
         };
-        let lines = runs.iter().enumerate().map(|(n, run)| {
+        let drawn = runs.iter().enumerate().map(|(n, run)| {
             let link = &flow.links[n];
             let (from, to) = (ends.from[n], ends.to[n]);
             let top = boxes[link.to].1;
@@ -120,7 +120,7 @@ impl Plan {
             points.push((to, top));
             Line { link: n, net: run.net, points }
         });
-        Self { lines: lines.collect(), boxes, columns, width, height: y + EDGE }
+        Self { lines: drawn.collect(), boxes, columns, width, height: y + EDGE }
     }
 }
 

@@ -89,7 +89,8 @@ mod tests {
     #[test]
     fn lines_break_at_words_and_between_characters() {
         assert_eq!(wrap("Take your card", 6.0), ["Take your", "card"]);
-        assert_eq!(wrap("把卡插进机器，再按键", 5.0), ["把卡插进", "机器，再", "按键"]);
+        assert_eq!(wrap("把卡插进机器，再按键", 5.0), ["把卡插进机", "器，再按键"]);
+        assert_eq!(wrap("把卡插进机器，再按键", 6.0), ["把卡插进机", "器，再按键"], "no line begins with a comma");
         assert_eq!(wrap("Unbelievable", 3.0).concat(), "Unbelievable");
     }
 

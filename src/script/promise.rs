@@ -250,9 +250,6 @@ impl Reader<'_> {
     }
 
     fn pass(&mut self, key: &str, word: &At<String>) -> Option<Pass> {
-        let names = |named: fn(&Special) -> Option<&String>| -> Vec<String> {
-            self.script.screens.iter().filter_map(|s| named(&s.special)).cloned().collect()
-        };
         match key {
             "kind" => {
                 let kind = kind(&word.it);
@@ -270,10 +267,13 @@ impl Reader<'_> {
             }
             _ => {
                 let gate = key == "gate";
-                let known = names(match gate {
-                    true => |s| if let Special::Gate(name) = s { Some(name) } else { None },
-                    false => |s| if let Special::Ask(id) = s { Some(id) } else { None },
-                });
+                let named: fn(&Special) -> Option<&String> = if gate {
+                    |s| if let Special::Gate(name) = s { Some(name) } else { None }
+                } else {
+                    |s| if let Special::Ask(id) = s { Some(id) } else { None }
+                };
+                let known: Vec<String> =
+                    self.script.screens.iter().filter_map(|s| named(&s.special)).cloned().collect();
                 if !known.contains(&word.it) {
                     self.nameless(if gate { "gate" } else { "question" }, word, &known);
                     return None;

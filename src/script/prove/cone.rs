@@ -393,7 +393,6 @@ fn edges(script: &Script, promise: &Promise, at: usize, passing: bool) -> Vec<Ro
     let passed = passing && promise.pass.iter().any(|p| p.is(at, screen));
     let mut all = Vec::new();
     match &screen.special {
-        Special::End(_) => {}
         Special::Verdict { to, .. } if !passed => all.extend((0..).zip(to).map(|(level, to)| RoughEdge {
             by: By::Level(level),
             sets: 0,
@@ -401,7 +400,7 @@ fn edges(script: &Script, promise: &Promise, at: usize, passing: bool) -> Vec<Ro
             cases: Vec::new(),
             otherwise: out(&Target::Screen(*to)),
         })),
-        Special::Verdict { .. } => {}
+        Special::End(_) | Special::Verdict { .. } => {}
         _ if !passed => {
             all.extend(screen.choices.iter().enumerate().map(|(n, c)| by(By::Choice(n), c, c.sets.0)));
         }
