@@ -1,6 +1,9 @@
 //! Packs made worse on purpose: the row in question must turn.
 use crate::bench::{bench, edit, one, small, status};
-use caring_mode::{conform::Status, pack::Files};
+use caring_mode::{
+    conform::{Bench, Status},
+    pack::Files,
+};
 
 const PAPER: &str = "assets/themes/paper.kdl";
 const NIGHT: &str = "assets/themes/night.kdl";
@@ -11,8 +14,8 @@ const ZH: &str = "locales/zh-CN/common.ftl";
 const EN: &str = "locales/en/common.ftl";
 const MENU: &str = "locales/zh-CN/menu.ftl";
 
-fn turned(id: &str, wanted: Status, spoil: impl FnOnce(&mut Files)) {
-    let before = status(&one(bench(small())), id);
+fn turned(usual: &Bench, id: &str, wanted: Status, spoil: impl FnOnce(&mut Files)) {
+    let before = status(usual, id);
     let mut files = small();
     spoil(&mut files);
     let after = status(&one(bench(files)), id);
@@ -22,37 +25,48 @@ fn turned(id: &str, wanted: Status, spoil: impl FnOnce(&mut Files)) {
 
 #[test]
 fn worse_colours_are_noticed() {
-    turned("S7", Status::NotMet, |f| edit(f, PAPER, "#14130F", "#777777"));
-    turned("S8", Status::NotMet, |f| edit(f, NIGHT, "ink \"#FFFFFF\"", "ink \"#AAAAAA\""));
-    turned("S9", Status::NotMet, |f| edit(f, SOFT, "#4B463C", "#14130F"));
-    turned("S10", Status::NotMet, |f| edit(f, SOFT, "#4B463C", "#8A8576"));
-    turned("S19", Status::NotMet, |f| {
-        edit(f, PAPER, "frame \"#F2C879\"", "frame \"#0A423D\"");
-        edit(f, PAPER, "accent \"#6B1D00\"", "accent \"#063B36\"");
+    let usual = one(bench(small()));
+    turned(&usual, "S7", Status::NotMet, |f| edit(f, PAPER, "#14130F", "#777777"));
+    turned(&usual, "S8", Status::NotMet, |f| edit(f, NIGHT, "ink \"#FFFFFF\"", "ink \"#AAAAAA\""));
+    turned(&usual, "S9", Status::NotMet, |f| edit(f, SOFT, "#4B463C", "#14130F"));
+    turned(&usual, "S10", Status::NotMet, |f| edit(f, SOFT, "#4B463C", "#8A8576"));
+    // A focus is a line, and a tile in another colour: both must go.
+    turned(&usual, "S19", Status::NotMet, |f| {
+        edit(f, PAPER, "frame \"#F2C879\"", "frame \"#063B36\"");
+        edit(f, PAPER, "accent \"#6B1D00\"", "accent \"#063B37\"");
     });
 }
 
 #[test]
 fn worse_words_are_noticed() {
-    turned("S13", Status::NotMet, |f| {
+    let usual = one(bench(small()));
+    turned(&usual, "S13", Status::NotMet, |f| {
         edit(f, MENU, "说不准，就叫我们的同事。", "说 不 准 就 叫 我 们 的 同 事");
     });
-    turned("S15", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", &"钱要怎么办呢".repeat(80)));
-    turned("A11", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "钱│要怎么办？"));
-    turned("U1", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "取钱吗？还是存钱？"));
-    turned("U11", Status::NotMet, |f| edit(f, ZH, "一共{ $m }步，大约{ $minutes }分钟。", ""));
-    turned("U12", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "饕餮要怎么办？"));
-    turned("U13", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", &format!("{}就叫", "说不准".repeat(9))));
-    turned("U16", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", "限时优惠，就叫"));
-    turned("U17", Status::NotMet, |f| edit(f, ZH, "app-name = 关爱版", "app-name = 银行通"));
-    turned("U21", Status::NotMet, |f| {
+    turned(&usual, "S15", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", &"钱要怎么办呢".repeat(80)));
+    turned(&usual, "A11", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "钱│要怎么办？"));
+    turned(&usual, "U1", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "取钱吗？还是存钱？"));
+    let errands = |f: &mut Files| {
+        f.remove("assets/scripts/fake-police.kdl");
+        edit(f, "assets/menu.kdl", "script fake-police", "script lost-card");
+    };
+    let mut files = small();
+    errands(&mut files);
+    assert_eq!(status(&one(bench(files.clone())), "U11").0, Status::Met, "errands say how long they take");
+    edit(&mut files, ZH, "一共{ $m }步，大约{ $minutes }分钟。", "");
+    assert_eq!(status(&one(bench(files)), "U11").0, Status::NotMet);
+    turned(&usual, "U12", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "饕餮要怎么办？"));
+    turned(&usual, "U13", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", &format!("{}就叫", "说不准".repeat(9))));
+    turned(&usual, "U16", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", "限时优惠，就叫"));
+    turned(&usual, "U17", Status::NotMet, |f| edit(f, ZH, "app-name = 关爱版", "app-name = 银行通"));
+    turned(&usual, "U21", Status::NotMet, |f| {
         edit(f, ZH, "    .body = 密码只在银行的机器上按，用手挡住。\n        刚才按的数字，这里没有留下。\n", "");
         edit(f, EN, "password-title", "password-was");
     });
-    turned("U24", Status::NotMet, |f| {
+    turned(&usual, "U24", Status::NotMet, |f| {
         f.remove("locales/en/lost-card.ftl");
     });
-    turned("M5", Status::Met, |f| {
+    turned(&usual, "M5", Status::Met, |f| {
         edit(f, MENU, "这里不收卡，", "3分钟没人按，就清空。这里不收卡，");
         edit(f, "locales/en/menu.ftl", "    .body = ", "    .body = After 3 minutes of silence it forgets. ");
     });
@@ -60,20 +74,21 @@ fn worse_words_are_noticed() {
 
 #[test]
 fn worse_scripts_are_noticed() {
-    turned("U2", Status::NotMet, |f| {
+    let usual = one(bench(small()));
+    turned(&usual, "U2", Status::NotMet, |f| {
         let more = "choice phone   goto=phone\n    choice heard goto=formal\n    choice yes goto=now";
         edit(f, LOST, "choice phone   goto=phone", more);
     });
-    turned("U3", Status::NotMet, |f| edit(f, LOST, "    choice understood goto=locked\n", ""));
-    turned("U5", Status::NotMet, |f| {
+    turned(&usual, "U3", Status::NotMet, |f| edit(f, LOST, "    choice understood goto=locked\n", ""));
+    turned(&usual, "U5", Status::NotMet, |f| {
         edit(f, TRANSFER, "ask secret goto=ask-official", "ask phone-on goto=ask-official");
     });
-    turned("U7", Status::NotMet, |f| {
+    turned(&usual, "U7", Status::NotMet, |f| {
         edit(f, TRANSFER, "screen review phase=before focus=none", "screen review phase=before kind=review");
         edit(f, TRANSFER, "    choice missing goto=ask-again\n", "");
     });
-    turned("U22", Status::NotMet, |f| edit(f, "assets/machines/generic.kdl", "请插入银行卡", "请刷脸"));
-    turned("U25", Status::NotMet, |f| {
+    turned(&usual, "U22", Status::NotMet, |f| edit(f, "assets/machines/generic.kdl", "请插入银行卡", "请刷脸"));
+    turned(&usual, "U25", Status::NotMet, |f| {
         edit(f, TRANSFER, "    choice family goto=family\n    choice staff-first goto=call\n", "");
     });
 }

@@ -76,7 +76,8 @@ pub(super) fn floors(bench: &Bench) -> Measured {
         if let Some(least) = found.least.filter(|l| any.is_none_or(|(a, _)| *l < a)) {
             any = Some((least, theme));
         }
-        if let Some(least) = found.line {
+        // Where a focus is drawn, which is on the pages of customers.
+        if let Some(least) = walk(bench, theme, |m| m.name == "look").line {
             line = Some(line.map_or(least, |l| l.min(least)));
         }
     }

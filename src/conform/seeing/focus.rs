@@ -17,7 +17,7 @@ const GRID: (u16, u16) = (80, 24);
 /// One screen of each family of layouts, with two choices that stand on its first page.
 fn samples(bench: &Bench) -> Vec<&Met> {
     let mut forms = HashSet::new();
-    let mut view = bench.view(None);
+    let mut view = bench.view(bench.way);
     let mut all = Vec::new();
     for met in bench.met() {
         let pressed =
@@ -91,12 +91,12 @@ pub(super) fn without_colour(bench: &Bench) -> Measured {
         drawn.entry(shapes(&buf)).or_default().push(name);
         count += 1;
     };
-    let first = |m: &&Met| m.tongue == bench.setup.prefs.tongue;
+    let samples = samples(bench);
+    let first = |m: &&Met| m.tongue == bench.setup.prefs.tongue && !samples.iter().any(|s| s.name == m.name);
     for met in bench.met().iter().filter(first).filter(|m| states.contains(&m.name.as_str())) {
-        // At the machine a notice of the same name is shown over other work; once is enough.
         add(&Bench::in_theme(&met.scene, bench.setup.prefs.theme), None, met.name.clone());
     }
-    for met in samples(bench) {
+    for met in &samples {
         for (name, focus, pressed) in [
             ("rest", None, None),
             ("first focused", Some(Act::Choice(0)), None),

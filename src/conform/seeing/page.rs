@@ -76,28 +76,44 @@ pub(super) fn spacing(bench: &Bench) -> Measured {
 /// Nothing is cut, and every page but the last leads on.
 pub(super) fn whole(bench: &Bench) -> Measured {
     let shots = bench.shots();
-    let cut = shots.iter().filter(|s| !s.drawn.whole).count();
+    let cuts = || shots.iter().filter(|s| !s.drawn.whole);
+    let cut = cuts().count();
+    let which = cuts().next().map(|s| format!(" (such as {} on {})", bench.of(s).name, bench.places[s.place].name));
+    let which = which.unwrap_or_default();
     let dead = |page: usize, pages: usize, more: bool| page + 1 < pages && !more;
     let more = |d: &crate::view::Drawn| d.hits.of(Act::More).is_some();
     let dead = shots.iter().filter(|s| dead(s.drawn.page, s.drawn.pages, more(&s.drawn))).count();
     let paged = shots.iter().filter(|s| s.drawn.pages > 1).count();
-    let value = format!("of {} pages {cut} are cut; of {paged} that go on {dead} have no \"more\"", shots.len());
+    let value = format!("of {} pages {cut} are cut{which}; of {paged} that go on {dead} have no \"more\"", shots.len());
     Measured::when(!shots.is_empty() && cut + dead == 0, value)
 }
 
-/// The words of a screen that are not on any page of it at a grid.
+fn wordy(text: &str) -> String {
+    text.chars().filter(|c| !c.is_ascii_digit()).collect()
+}
+
+/// The sentences of a screen that are not on any page of it at a grid. Pages break at the ends of sentences.
 fn lost(bench: &Bench, met: usize, grid: (u16, u16)) -> Vec<String> {
-    let pages: Vec<&Native> = bench.natives().iter().filter(|p| p.met == met && p.grid == grid).collect();
-    let all: String = pages.iter().flat_map(|p| p.rows.iter().chain(&p.labels)).map(|t| bare(t)).collect();
+    let pages = bench.natives().iter().filter(|p| p.met == met && p.grid == grid);
+    let pages: Vec<(String, &Vec<String>)> = pages.map(|p| (bare(&p.rows.concat()), &p.labels)).collect();
+    let there = |sentence: &str| {
+        let on = |(rows, labels): &(String, &Vec<String>)| {
+            // The digit that presses a label may stand between its lines.
+            rows.contains(sentence) || labels.iter().any(|label| wordy(label).contains(&wordy(sentence)))
+        };
+        pages.iter().any(on)
+    };
     let scene = &bench.met()[met].scene;
-    let words = [&scene.heading].into_iter().chain(scene.body.iter().map(|p| &p.text));
-    let words = words.chain(scene.choices.iter().map(|c| &c.text));
-    words.filter(|w| !all.contains(&bare(w))).cloned().collect()
+    let texts = [&scene.heading].into_iter().chain(scene.body.iter().map(|p| &p.text));
+    let texts = texts.chain(scene.choices.iter().map(|c| &c.text));
+    let sentences = texts.flat_map(|t| t.split_inclusive(['。', '？', '！', '.', '?', '!'])).map(bare);
+    sentences.filter(|s| !s.is_empty() && !there(s)).collect()
 }
 
 /// What 80 columns show and 40 do not.
 pub(super) fn doubled(bench: &Bench) -> Measured {
-    let (mut screens, mut poorer, mut texts) = (0, BTreeSet::new(), 0);
+    let (mut screens, mut poorer, mut texts) = (0, 0, 0);
+    let mut which = BTreeSet::new();
     for (n, met) in bench.met().iter().enumerate() {
         // Staff compare drawings there, and the pad has no words.
         if met.scene.pad.is_some() || met.scene.card.is_some() || met.name == "letterings" {
@@ -105,16 +121,12 @@ pub(super) fn doubled(bench: &Bench) -> Measured {
         }
         screens += 1;
         let wide = lost(bench, n, (80, 24));
-        let gone = lost(bench, n, (40, 11)).into_iter().filter(|w| !wide.contains(w)).count();
-        texts += gone;
-        if gone > 0 {
-            poorer.insert(met.name.as_str());
-        }
+        let gone: Vec<String> = lost(bench, n, (40, 11)).into_iter().filter(|w| !wide.contains(w)).collect();
+        texts += gone.len();
+        poorer += usize::from(!gone.is_empty());
+        which.extend(gone);
     }
-    let which: Vec<&str> = poorer.iter().copied().collect();
-    let which = if which.is_empty() { String::new() } else { format!(": {}", which.join(", ")) };
-    Measured::when(
-        screens > 0 && texts == 0,
-        format!("{texts} texts of {screens} screens are missing at 40 columns{which}"),
-    )
+    let first = which.first().map_or_else(String::new, |s| format!(", such as {s:?}"));
+    let value = format!("on {poorer} of {screens} screens {texts} sentences are missing at 40 columns{first}");
+    Measured::when(screens > 0 && texts == 0, value)
 }

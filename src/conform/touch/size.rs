@@ -7,6 +7,7 @@ use crate::{
     glass::{GAP, TARGET, TARGET_WISHED},
     view::Hit,
 };
+use std::collections::BTreeSet;
 
 /// 60 dp and 44 dp at 160 to the inch.
 const ELDER_PAGE: f64 = 9.5;
@@ -57,6 +58,7 @@ pub(super) fn elder(bench: &Bench) -> Measured {
 /// The smallest gap between two targets.
 pub(super) fn gaps(bench: &Bench) -> Measured {
     let mut least: Option<(f64, String)> = None;
+    let (mut pairs, mut close) = (0, BTreeSet::new());
     for shot in bench.shots() {
         let place = &bench.places[shot.place];
         let hits = &shot.drawn.hits.0;
@@ -70,6 +72,10 @@ pub(super) fn gaps(bench: &Bench) -> Measured {
                 let down = between(a.area.y, a.area.height, b.area.y, b.area.height);
                 let Some((x, y)) = place.mm(across, down) else { continue };
                 let mm = x.hypot(y);
+                pairs += 1;
+                if mm < GAP {
+                    close.insert(bench.of(shot).name.as_str());
+                }
                 if least.as_ref().is_none_or(|l| mm < l.0) {
                     let name = &bench.of(shot).name;
                     least = Some((mm, format!("{:?} and {:?} on {name}, {}", a.act, b.act, place.name)));
@@ -78,7 +84,12 @@ pub(super) fn gaps(bench: &Bench) -> Measured {
         }
     }
     let Some((mm, what)) = least else { return Measured::nothing("two targets of known size") };
-    Measured::when(mm >= GAP, format!("{mm:.1} mm at the least ({what})"))
+    let on = if close.is_empty() {
+        String::new()
+    } else {
+        format!("; too near each other only on {}", close.into_iter().collect::<Vec<_>>().join(", "))
+    };
+    Measured::when(mm >= GAP, format!("{mm:.1} mm at the least of {pairs} pairs ({what}){on}"))
 }
 
 /// The smallest target on a page, and what closes a notice that lies over the work.

@@ -86,7 +86,8 @@ pub(super) fn interruptions(bench: &Bench) -> Measured {
 /// What the program says when something went wrong.
 pub(super) fn errors(bench: &Bench) -> Measured {
     let errors = ["password", "pad-wrong", "nobody", "called-at-machine", "card"];
-    let of = |m: &&Met| errors.contains(&m.name.as_str());
+    // The page on which staff measure with a card has the name of the question about a card.
+    let of = |m: &&Met| errors.contains(&m.name.as_str()) && m.scene.card.is_none();
     // A second sentence, or a clause after a comma, says what to do; a choice does it.
     let acts = |m: &&Met| {
         let clauses = m.scene.heading.split(['，', ',', '。', '.', ';']).filter(|c| !c.trim().is_empty()).count();

@@ -71,12 +71,16 @@ pub(super) fn deselected(bench: &Bench) -> Measured {
         for script in scripts(bench) {
             let mut kiosk = bench.at(&script.name, script.start);
             for step in 0..40 {
-                let before = kiosk.top().clone();
+                let (before, depth) = (kiosk.top().clone(), kiosk.trail().frames().count());
                 let offers = kiosk.offers().len().max(1);
                 kiosk.update(&Input::Choose(Act::Choice(((walk >> (step % 6)) % offers) as u8)), now(1));
                 let after = kiosk.top();
                 if kiosk.trail().fresh() || kiosk.trail().work().is_none_or(|(_, s, _)| s != script.name) {
                     break;
+                }
+                // Going back undoes on purpose.
+                if kiosk.trail().frames().count() <= depth {
+                    continue;
                 }
                 steps += 1;
                 let kept = before.answers.iter().all(|a| after.answers.contains(a));
