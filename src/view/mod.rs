@@ -181,7 +181,7 @@ impl View {
             paint.block(room, tile.area, tile.label.key, lines, tile.size, tile.digit, skin);
             drawn.hits.0.push(Hit { area: tile.area, act: tile.label.act });
         }
-        let focused = scene.focus.and_then(|f| drawn.hits.of(f));
+        let focused = drawn.focus.and_then(|f| drawn.hits.of(f));
         drawn.cursor = focused.map(|h| Position::new(h.area.x, h.area.bottom() - 1));
         drawn.cut = drawn.cut.or(paint.cut.take());
         drawn.whole = drawn.cut.is_none();
