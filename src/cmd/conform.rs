@@ -195,19 +195,35 @@ mod tests {
         assert_eq!(all.iter().filter(|o| *o == "people.hours").count(), 1);
     }
 
-    #[test]
-    fn a_wrong_number_is_told_with_what_there_is() {
-        let args = Args {
+    fn args(only: &[&str]) -> Args {
+        Args {
             pack: None,
             config: None,
             machine: None,
-            format: Format::Text,
-            only: vec!["S55".into()],
-            panel: None,
+            format: Format::Json,
+            only: only.iter().map(|o| (*o).to_owned()).collect(),
+            panel: Some((344.0, 193.0)),
             grid: None,
             today: None,
-        };
-        let said = run(&args, &mut Vec::new()).expect_err("no such row").to_string();
+        }
+    }
+
+    #[test]
+    fn only_some_rows_are_measured_in_the_order_of_the_list() {
+        let mut out = Vec::new();
+        let code = run(&args(&["A2", "U2", "S2"]), &mut out).expect("rows");
+        let rows: serde_json::Value = serde_json::from_slice(&out).expect("JSON");
+        let ids: Vec<&str> = rows.as_array().into_iter().flatten().filter_map(|r| r["id"].as_str()).collect();
+        assert_eq!((code, ids), (FINE, vec!["S2", "A2", "U2"]), "not-yet is no finding");
+        assert_eq!(run(&args(&["S20"]), &mut Vec::new()).expect("a row"), FINDINGS);
+    }
+
+    #[test]
+    fn a_wrong_number_or_a_grid_without_millimetres_is_told_with_what_would_be_right() {
+        let said = run(&args(&["S55"]), &mut Vec::new()).expect_err("no such row").to_string();
         assert!(said.contains("S55") && said.contains("U25"), "{said}");
+        let grid = Args { panel: None, grid: Some((80, 22)), ..args(&["S2"]) };
+        let said = run(&grid, &mut Vec::new()).expect_err("no millimetres").to_string();
+        assert!(said.contains("--panel"), "{said}");
     }
 }

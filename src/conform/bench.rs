@@ -11,6 +11,7 @@ use crate::{
     look::Depth,
     pack::Pack,
     scene::Scene,
+    script::Script,
     tour::{self, Stop},
     view::{Drawn, View},
 };
@@ -174,6 +175,11 @@ impl Bench {
         let mut kiosk = self.kiosk();
         kiosk.open(script, screen);
         kiosk
+    }
+
+    /// The scripts that could be read.
+    pub(super) fn scripts(&self) -> impl Iterator<Item = &Script> {
+        self.pack.scripts().filter_map(|n| self.pack.script(n)).filter(|s| s.start < s.screens.len())
     }
 
     /// Every screen that a customer can meet, anew: for walks that go on from there.

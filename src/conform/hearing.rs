@@ -1,6 +1,6 @@
 //! Hearing and speech. The program rings a bell and speaks nothing yet; what it can do is counted from the closed set of
 //! effects and from the configuration, so that these rows must be looked at on the day speech comes.
-use super::{Measured, bench::Bench, bench::now, family};
+use super::{Measured, also, bench::Bench, bench::now, family};
 use crate::{
     kiosk::{Act, Effect, Input},
     plain,
@@ -95,7 +95,7 @@ fn options(bench: &Bench, words: &[&str]) -> usize {
 
 /// Not yet, while nothing speaks and nothing can be set about it; not met as soon as something does, because then there
 /// is something to measure and nobody has written down how.
-fn silent(audio: &Audio, options: usize, value: String) -> Measured {
+fn silent(audio: &Audio, options: usize, value: &str) -> Measured {
     if audio.utterances + options == 0 {
         return Measured::not_yet(format!("{value}; 0 of {} effects speak", audio.effects));
     }
@@ -115,27 +115,25 @@ fn spoken(bench: &Bench) -> Measured {
             plain_too += usize::from(lines.contains(text));
         }
     }
+    let (found, rule) = also(bench, "unspoken");
     let audio = Audio::of(bench);
-    silent(
-        &audio,
-        0,
-        format!(
-            "{} of {texts} texts are spoken; {plain_too} stand in the plain lines for a screen reader",
-            audio.utterances
-        ),
-    )
+    let value = format!(
+        "{} of {texts} texts are spoken; {plain_too} stand in the plain lines for a screen reader{rule}",
+        audio.utterances
+    );
+    if found == 0 { silent(&audio, 0, &value) } else { Measured::when(false, value) }
 }
 
 /// A2.
 fn rate(bench: &Bench) -> Measured {
     let options = options(bench, &["rate", "speed", "speech", "voice"]);
-    silent(&Audio::of(bench), options, format!("{options} rates of {} options", bench.given.options.len()))
+    silent(&Audio::of(bench), options, &format!("{options} rates of {} options", bench.given.options.len()))
 }
 
 /// A3.
 fn volume(bench: &Bench) -> Measured {
     let options = options(bench, &["volume", "loud", "decibel", "gain"]);
-    silent(&Audio::of(bench), options, format!("{options} volumes of {} options", bench.given.options.len()))
+    silent(&Audio::of(bench), options, &format!("{options} volumes of {} options", bench.given.options.len()))
 }
 
 /// A4.
@@ -143,14 +141,14 @@ fn gain(bench: &Bench) -> Measured {
     let options = options(bench, &["volume", "loud", "decibel", "gain", "speaker"]);
     let audio = Audio::of(bench);
     let value = format!("{options} volumes to be set back; {} bells, as loud as the terminal", audio.bells);
-    silent(&audio, options, value)
+    silent(&audio, options, &value)
 }
 
 /// A5.
 fn interrupts(bench: &Bench) -> Measured {
     let audio = Audio::of(bench);
     let value = format!("{} utterances on {} screens to be stopped", audio.utterances, audio.screens);
-    silent(&audio, 0, value)
+    silent(&audio, 0, &value)
 }
 
 /// A6: warnings that do not answer at once.
@@ -183,7 +181,7 @@ fn private(bench: &Bench) -> Measured {
     }
     let value = format!("{pieces} pieces are private; typed digits change {shown} screens");
     let audio = Audio::of(bench);
-    if shown == 0 { silent(&audio, 0, value) } else { Measured::when(false, value) }
+    if shown == 0 { silent(&audio, 0, &value) } else { Measured::when(false, value) }
 }
 
 fn digits(scene: &Scene) -> String {
@@ -201,14 +199,14 @@ fn sounds(bench: &Bench) -> Measured {
 fn language(bench: &Bench) -> Measured {
     let own = bench.met().iter().filter(|m| m.scene.prefs.tongue == m.tongue).count();
     let value = format!("{own} of {} screens are in the language that was chosen", bench.met().len());
-    silent(&Audio::of(bench), 0, value)
+    silent(&Audio::of(bench), 0, &value)
 }
 
 /// A10.
 fn ambient(bench: &Bench) -> Measured {
     let options = options(bench, &["noise", "ambient", "volume", "decibel"]);
     let value = format!("{options} of {} options are about the noise around", bench.given.options.len());
-    silent(&Audio::of(bench), options, value)
+    silent(&Audio::of(bench), options, &value)
 }
 
 /// A11.

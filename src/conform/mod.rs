@@ -15,6 +15,7 @@ mod touch;
 mod understanding;
 mod visit;
 
+use crate::lint::{RULES, Subject};
 pub use bench::{Bench, Given, Met, Native, Place, Shot};
 pub use report::{json, text};
 pub use touch::{Hands, Touch};
@@ -138,4 +139,24 @@ pub fn rows(bench: &Bench) -> Vec<Row> {
 /// The row of one requirement.
 pub fn row(bench: &Bench, id: &str) -> Option<Row> {
     requirements().find(|r| r.id == id).map(|r| Row::of(r, bench))
+}
+
+/// How many findings a rule of `check` has in this pack; nothing where there is no such rule.
+fn findings(bench: &Bench, code: &str) -> Option<usize> {
+    let rule = RULES.iter().find(|r| r.code == code)?;
+    let subject = Subject::new(&bench.pack, &bench.today);
+    let mut found = Vec::new();
+    if let Some(run) = rule.run {
+        run(&subject, &mut found);
+    }
+    found.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
+    Some(found.iter().filter(|d| d.code == code).count())
+}
+
+/// What a rule of `check` says beside a measure of our own: how many findings, and in words.
+fn also(bench: &Bench, code: &str) -> (usize, String) {
+    match findings(bench, code) {
+        Some(n) => (n, format!("; check finds {n} ({code})")),
+        None => (0, String::new()),
+    }
 }

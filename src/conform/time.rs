@@ -101,7 +101,7 @@ fn answers(bench: &Bench) -> Measured {
     for mut stop in begun(bench) {
         let Some(first) = silence(&mut stop.kiosk) else { continue };
         if let Some(until) = stop.kiosk.deadline().filter(|_| question(&stop.kiosk)) {
-            times.push((until - START).saturating_sub(first.after));
+            times.push(until.saturating_sub(START).saturating_sub(first.after));
         }
     }
     let Some(found) = span(times) else { return Measured::nothing("screen on which silence asks") };

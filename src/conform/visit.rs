@@ -66,7 +66,9 @@ fn presses(bench: &Bench, name: &str, at: usize) -> Option<usize> {
         for way in &ways {
             let replay = || {
                 let mut kiosk = fresh();
-                way.iter().for_each(|act| press(&mut kiosk, *act));
+                for act in way {
+                    press(&mut kiosk, *act);
+                }
                 kiosk
             };
             let choices = (0..replay().offers().len() as u8).map(Act::Choice);

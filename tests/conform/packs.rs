@@ -1,7 +1,7 @@
 //! Packs made worse on purpose: the row in question must turn.
 use crate::bench::{bench, edit, one, small, status};
 use caring_mode::{
-    conform::{Bench, Status},
+    conform::{Bench, Status, rows},
     pack::Files,
 };
 
@@ -55,6 +55,10 @@ fn worse_words_are_noticed() {
     assert_eq!(status(&one(bench(files.clone())), "U11").0, Status::Met, "errands say how long they take");
     edit(&mut files, ZH, "一共{ $m }步，大约{ $minutes }分钟。", "");
     assert_eq!(status(&one(bench(files)), "U11").0, Status::NotMet);
+    turned(&usual, "U10", Status::NotMet, |f| edit(f, ZH, "step = 第{ $n }步，共{ $m }步", "step = 慢慢来"));
+    turned(&usual, "U15", Status::NotMet, |f| {
+        edit(f, "locales/zh-CN/transfer.ftl", "title = 转钱给别人", &format!("title = {}", "转钱给别人".repeat(9)));
+    });
     turned(&usual, "U12", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "饕餮要怎么办？"));
     turned(&usual, "U13", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", &format!("{}就叫", "说不准".repeat(9))));
     turned(&usual, "U16", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", "限时优惠，就叫"));
@@ -91,4 +95,21 @@ fn worse_scripts_are_noticed() {
     turned(&usual, "U25", Status::NotMet, |f| {
         edit(f, TRANSFER, "    choice family goto=family\n    choice staff-first goto=call\n", "");
     });
+}
+
+/// A pack that no kiosk would show is measured all the same: what cannot be found is not met, and nothing fails.
+#[test]
+fn broken_packs_are_measured_too() {
+    let spoils: [fn(&mut Files); 3] = [
+        |f| edit(f, TRANSFER, "screen intro", "screen {"),
+        |f| drop(f.insert("assets/menu.kdl".into(), "menu welcome".into())),
+        |f| f.retain(|name, _| !name.starts_with("assets/scripts/") && !name.starts_with("locales/en/")),
+    ];
+    for spoil in spoils {
+        let mut files = small();
+        spoil(&mut files);
+        let rows = rows(&one(bench(files)));
+        assert_eq!(rows.len(), 83);
+        assert!(rows.iter().all(|r| !r.value.is_empty()));
+    }
 }

@@ -79,8 +79,8 @@ const CALM: Duration = Duration::from_secs(10);
 impl Bench {
     /// What these touches do, each so many milliseconds after the one before.
     fn touch(&self, touches: &[Touch], apart: u64, drawn: &Drawn, same_key: Duration) -> Vec<Input> {
-        let times = (0..).map(|n| CALM + Duration::from_millis(n * apart));
-        let timed: Vec<_> = times.zip(touches.iter().copied()).collect();
+        let moments = (0..).map(|n| CALM + Duration::from_millis(n * apart));
+        let timed: Vec<_> = moments.zip(touches.iter().copied()).collect();
         (self.hands)(&timed, drawn, same_key)
     }
 

@@ -1,8 +1,8 @@
 //! U19 to U22, U25: signing in, interruptions, errors, and warnings that want an answer.
-use super::{also, path::reach};
+use super::path::reach;
 use crate::{
     conform::{
-        Measured,
+        Measured, also,
         bench::{Bench, Met, now},
     },
     kiosk::{Act, Input, Notice},
@@ -59,7 +59,7 @@ fn chain(script: &Script, all: &[usize]) -> usize {
 
 /// How often an errand is interrupted, and in how many wordings.
 pub(super) fn interruptions(bench: &Bench) -> Measured {
-    let errands = || bench.pack.scripts().filter_map(|n| bench.pack.script(n)).filter(|s| !s.warning);
+    let errands = || bench.scripts().filter(|s| !s.warning);
     let most = errands().map(|s| (chain(s, &interrupting(s)), s.name.as_str())).max();
     let Some((most, name)) = most else { return Measured::nothing("errand") };
     let screens: Vec<(&Script, usize)> =
@@ -113,7 +113,7 @@ pub(super) fn biometrics(bench: &Bench) -> Measured {
         texts.map(String::as_str).chain([key]).any(|t| signs.iter().any(|s| t.to_lowercase().contains(s)))
     };
     let (mut all, mut found, mut only) = (0, 0, 0);
-    for script in bench.pack.scripts().filter_map(|n| bench.pack.script(n)) {
+    for script in bench.scripts() {
         for screen in &script.screens {
             let Special::Machine(key) = &screen.special else { continue };
             all += 1;

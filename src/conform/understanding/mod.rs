@@ -5,8 +5,7 @@ mod place;
 mod screen;
 mod words;
 
-use super::{bench::Bench, family, visit};
-use crate::lint::{RULES, Subject};
+use super::{family, visit};
 
 family! {
     U1 "One question on a screen."
@@ -59,24 +58,4 @@ family! {
         "Derived (D)" => words::complete,
     U25 "A warning is answered, not dismissed: two or more real answers, none chosen before, going on is not the default."
         "LINK survey (nsbanking); BioCatch (V)" => answer::warnings,
-}
-
-/// How many findings a rule of `check` has in this pack; nothing where there is no such rule.
-fn findings(bench: &Bench, code: &str) -> Option<usize> {
-    let rule = RULES.iter().find(|r| r.code == code)?;
-    let subject = Subject::new(&bench.pack, &bench.today);
-    let mut found = Vec::new();
-    if let Some(run) = rule.run {
-        run(&subject, &mut found);
-    }
-    found.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
-    Some(found.iter().filter(|d| d.code == code).count())
-}
-
-/// What a rule of `check` says beside a measure of our own: how many findings, and in words.
-fn also(bench: &Bench, code: &str) -> (usize, String) {
-    match findings(bench, code) {
-        Some(n) => (n, format!("; check finds {n} ({code})")),
-        None => (0, String::new()),
-    }
 }

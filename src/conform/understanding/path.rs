@@ -1,21 +1,17 @@
 //! U4 to U7: what holds on the paths of scripts.
-use super::{also, findings};
 use crate::{
     conform::{
-        Measured,
+        Measured, also,
         bench::{Bench, now},
+        findings,
     },
     kiosk::{Act, Input},
     script::{Kind, Script, Special},
 };
 
-fn scripts(bench: &Bench) -> impl Iterator<Item = &Script> {
-    bench.pack.scripts().filter_map(|name| bench.pack.script(name))
-}
-
 /// Screens marked as a review, with their scripts.
 fn reviews(bench: &Bench) -> Vec<(&Script, usize)> {
-    let all = scripts(bench).flat_map(|s| (0..s.screens.len()).map(move |at| (s, at)));
+    let all = bench.scripts().flat_map(|s| (0..s.screens.len()).map(move |at| (s, at)));
     all.filter(|(s, at)| s.screens[*at].kind == Kind::Review).collect()
 }
 
@@ -48,7 +44,7 @@ pub(super) fn review(bench: &Bench) -> Measured {
 /// Red-flag questions that come again after themselves, by another screen.
 pub(super) fn asked_twice(bench: &Bench) -> Measured {
     let (mut all, mut twice) = (0, 0);
-    for script in scripts(bench) {
+    for script in bench.scripts() {
         let asks: Vec<(usize, &str)> = (0..)
             .zip(&script.screens)
             .filter_map(|(at, s)| if let Special::Ask(id) = &s.special { Some((at, id.as_str())) } else { None })
@@ -68,7 +64,7 @@ pub(super) fn deselected(bench: &Bench) -> Measured {
     let (mut steps, mut lost) = (0, 0);
     // Counted through: each walk takes the choices in another order, and the same ones each time.
     for walk in 0..40_usize {
-        for script in scripts(bench) {
+        for script in bench.scripts() {
             let mut kiosk = bench.at(&script.name, script.start);
             for step in 0..40 {
                 let (before, depth) = (kiosk.top().clone(), kiosk.trail().frames().count());

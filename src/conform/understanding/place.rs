@@ -24,7 +24,7 @@ pub(super) fn help(bench: &Bench) -> Measured {
         all += 1;
         match shot.drawn.hits.of(Act::Person) {
             Some(hit) => {
-                *places.entry((shot.place, bench.of(shot).tongue)).or_default().entry(hit.area).or_default() += 1
+                *places.entry((shot.place, bench.of(shot).tongue)).or_default().entry(hit.area).or_default() += 1;
             }
             None => missing += 1,
         }
@@ -70,15 +70,16 @@ pub(super) fn steps(bench: &Bench) -> Measured {
             continue;
         }
         all += 1;
-        if !met.scene.status.step.as_ref().is_some_and(|step| shown(page, step)) {
+        let numbers = met.scene.status.of.map(|(n, m)| [n.to_string(), m.to_string()]);
+        let says = |step: &String| numbers.as_ref().is_some_and(|all| all.iter().all(|n| step.contains(n)));
+        if !met.scene.status.step.as_ref().is_some_and(|step| says(step) && shown(page, step)) {
             hidden += 1;
             grids.insert(grid(page));
         }
     }
     let (mut walked, mut wrong) = (0, 0);
-    for name in bench.pack.scripts() {
-        let Some(script) = bench.pack.script(name) else { continue };
-        let mut kiosk = bench.at(name, script.start);
+    for script in bench.scripts() {
+        let mut kiosk = bench.at(&script.name, script.start);
         let mut before: Option<(usize, usize)> = None;
         for _ in 0..60 {
             if let Some((n, m)) = kiosk.progress() {

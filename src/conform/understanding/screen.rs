@@ -1,7 +1,6 @@
 //! U1 to U3: what a question page has.
-use super::also;
 use crate::{
-    conform::{Measured, bench::Bench},
+    conform::{Measured, also, bench::Bench},
     kiosk::Act,
     scene::{Form, Scene},
 };
@@ -26,7 +25,7 @@ pub(super) fn one_question(bench: &Bench) -> Measured {
 /// The most choices on a screen.
 pub(super) fn few_choices(bench: &Bench) -> Measured {
     let most = bench.met().iter().map(|m| (m.scene.choices.len(), m.name.as_str())).max();
-    let written = bench.pack.scripts().filter_map(|n| bench.pack.script(n)).flat_map(|s| &s.screens);
+    let written = bench.scripts().flat_map(|s| &s.screens);
     let written = written.map(|s| s.choices.len()).chain(bench.pack.menus.iter().map(|m| m.entries.len()));
     let Some((most, name)) = most else { return Measured::nothing("screen") };
     let most = most.max(written.max().unwrap_or(0));

@@ -1,8 +1,8 @@
 //! U12 to U14, U16, U17, U24: the words themselves.
-use super::{also, findings};
 use crate::conform::{
-    Measured,
+    Measured, also,
     bench::{Bench, Met},
+    findings,
 };
 use encoding_rs::GBK;
 use std::collections::BTreeSet;
@@ -96,7 +96,7 @@ pub(super) fn sentences_of(bench: &Bench) -> Measured {
 
 /// What `check` finds about words that no customer knows.
 pub(super) fn jargon(bench: &Bench) -> Measured {
-    let codes = ["banned-term", "unexplained-term", "inconsistent-term"];
+    let codes = ["banned-term", "mixed-term"];
     let found: Vec<(&str, usize)> = codes.iter().filter_map(|c| Some((*c, findings(bench, c)?))).collect();
     let read = texts(bench, "zh").len() + texts(bench, "en").len();
     if found.is_empty() {
