@@ -88,6 +88,11 @@ impl Audio {
     }
 }
 
+/// How often a walk over every screen speaks.
+pub(super) fn utterances(bench: &Bench) -> usize {
+    Audio::of(bench).utterances
+}
+
 /// Options of the configuration whose names have one of these words.
 fn options(bench: &Bench, words: &[&str]) -> usize {
     bench.given.options.iter().filter(|o| words.iter().any(|w| o.contains(w))).count()

@@ -4,6 +4,7 @@ use crate::{
     conform::{
         Measured, also,
         bench::{Bench, Met, now},
+        hearing::utterances,
     },
     kiosk::{Act, Input, Notice},
     scene::Form,
@@ -96,11 +97,10 @@ pub(super) fn errors(bench: &Bench) -> Measured {
     let all = bench.met().iter().filter(of).count();
     let silent = bench.met().iter().filter(of).filter(|m| !acts(m)).count();
     let ways = bench.met().iter().filter(of).filter(|m| m.scene.choices.is_empty() && m.scene.pad.is_none()).count();
-    let value = format!("of {all} errors {silent} do not say what to do, {ways} offer nothing; 0 are spoken");
-    match silent + ways {
-        0 if all > 0 => Measured::not_yet(value),
-        _ => Measured::when(false, value),
-    }
+    let spoken = utterances(bench);
+    let value = format!("of {all} errors {silent} do not say what to do, {ways} offer nothing; {spoken} utterances");
+    let said = all > 0 && silent + ways == 0;
+    if said && spoken == 0 { Measured::not_yet(value) } else { Measured::when(said, value) }
 }
 
 /// Screens of the machine that ask for a face or a finger, and leave no choice.
