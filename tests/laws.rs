@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
 
-use caring_mode::kiosk::{Act, Effect, Input, Kiosk, Now, Place};
+use caring_mode::kiosk::{Act, Effect, Input, Kiosk, Notice, Now, Place};
 use common::{TODAY, every_screen, kiosk, now, pack, press, scene, setup};
 use proptest::prelude::*;
 use std::time::Duration;
@@ -383,4 +383,43 @@ fn another_look_at_the_waiting_page_leaves_no_page_that_says_nobody_is_there() {
     assert!(k.waits());
     common::choose(&mut k, 0); // no need now
     assert!(!k.waits() && k.call().is_none());
+}
+
+/// Number keys pressed at moments (in seconds), `true` where it is the same key as the one before.
+fn pressed(k: &mut Kiosk, digits: &[(f64, bool)]) -> bool {
+    for (at, again) in digits {
+        k.update(&Input::Digit { again: *again }, now(*at));
+    }
+    k.notice().is_some_and(|p| p.notice == Notice::Password)
+}
+
+#[test]
+fn one_key_held_or_bouncing_or_pressed_on_screen_after_screen_is_no_password() {
+    let held: Vec<_> = [10.0, 10.5, 12.0, 12.4, 14.0, 14.6, 16.0, 16.6].into_iter().map(|at| (at, at > 10.0)).collect();
+    assert!(!pressed(&mut kiosk(), &held));
+    let two_keys = [(10.0, false), (10.5, true), (12.0, false), (12.4, true)];
+    assert!(!pressed(&mut kiosk(), &two_keys));
+    // Doubled figures in a real one: 1 1 2 2 3 3.
+    let doubled = [(10.0, false), (10.3, true), (10.6, false), (10.9, true), (11.2, false), (11.5, true)];
+    assert!(pressed(&mut kiosk(), &doubled));
+}
+
+#[test]
+fn whoever_read_that_no_pin_is_needed_is_not_caught_again_by_choosing() {
+    let mut k = kiosk();
+    let number = |from: f64, gap: f64| (0..6).map(move |n| (from + gap * f64::from(n), false)).collect::<Vec<_>>();
+    assert!(pressed(&mut k, &number(10.0, 1.5)));
+    k.update(&Input::Choose(Act::Choice(0)), now(30.0));
+    assert!(!pressed(&mut k, &number(32.0, 1.2)), "choosing on screens that are known");
+    assert!(pressed(&mut k, &number(60.0, 0.5)), "a number typed by heart");
+}
+
+#[test]
+fn a_notice_of_two_pages_can_be_turned() {
+    let mut k = kiosk();
+    assert!(pressed(&mut k, &[(1.0, false), (1.5, false), (2.0, false), (2.5, false)]));
+    k.update(&Input::Page(1), now(5.0));
+    assert_eq!((k.page(), scene(&k).page), (1, 1));
+    k.update(&Input::Choose(Act::Choice(0)), now(9.0));
+    assert_eq!((k.notice(), k.page()), (None, 0), "the work below stays on its own page");
 }

@@ -104,6 +104,11 @@ pub(super) struct Recent(Vec<(Key, Duration)>);
 impl Recent {
     const KEYS: usize = 16;
 
+    /// The digit key that was heard of last.
+    pub(super) fn digit(&self) -> Option<Key> {
+        self.0.iter().rev().map(|&(key, _)| key).find(|key| digit(*key).is_some())
+    }
+
     /// Notes an event of a key; how long ago was the one before?
     pub(super) fn gap(&mut self, key: Key, now: Duration) -> Option<Duration> {
         let before = self.0.iter().position(|&(other, _)| other == key).map(|at| self.0.remove(at).1);

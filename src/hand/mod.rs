@@ -148,6 +148,7 @@ impl Hand {
         if matches!(key, Key::Ctrl(_)) {
             return Vec::new();
         }
+        let before = self.recent.digit();
         let gap = self.recent.gap(key, now);
         let held = gap.is_some_and(|gap| gap < HELD);
         // The dash means nothing but the gesture, so it needs no bounce filter: staff need not wait between presses,
@@ -167,7 +168,7 @@ impl Hand {
         }
         let mut out = Vec::new();
         if digit {
-            out.push(Input::Digit { again: false });
+            out.push(Input::Digit { again: before == Some(key) });
         }
         let meaning = if self.settled(now) { keys::meaning(key, drawn) } else { Meaning::Nothing };
         out.push(match meaning {

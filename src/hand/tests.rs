@@ -145,7 +145,7 @@ fn the_same_key_within_half_a_second_counts_once_and_another_key_at_once() {
     assert_eq!(digit(&mut hand, '1', &drawn, 10_499), "digit again");
     assert_eq!(digit(&mut hand, '2', &drawn, 10_500), "digit, choice 2");
     assert_eq!(digit(&mut hand, '1', &drawn, 10_998), "digit again", "half a second from its last event");
-    assert_eq!(digit(&mut hand, '1', &drawn, 11_498), "digit, choice 1");
+    assert_eq!(digit(&mut hand, '1', &drawn, 11_498), "digit again, choice 1");
     assert_eq!(key(&mut hand, Key::Esc, &drawn, 11_600), "back");
     assert_eq!(key(&mut hand, Key::Esc, &drawn, 11_750), "touch", "a bounce of a key that is no digit");
 }
@@ -155,11 +155,11 @@ fn the_filter_reaches_from_nothing_to_two_seconds() {
     let drawn = question();
     let mut off = Hand::new(Settings { same_key: ms(0), ..Settings::default() });
     assert_eq!(digit(&mut off, '1', &drawn, 10_000), "digit, choice 1");
-    assert_eq!(digit(&mut off, '1', &drawn, 10_001), "digit, choice 1");
+    assert_eq!(digit(&mut off, '1', &drawn, 10_001), "digit again, choice 1");
     let mut long = Hand::new(Settings { same_key: ms(9_000), ..Settings::default() });
     assert_eq!(digit(&mut long, '1', &drawn, 10_000), "digit, choice 1");
     assert_eq!(digit(&mut long, '1', &drawn, 11_999), "digit again");
-    assert_eq!(digit(&mut long, '1', &drawn, 13_999), "digit, choice 1");
+    assert_eq!(digit(&mut long, '1', &drawn, 13_999), "digit again, choice 1");
 }
 
 #[test]

@@ -1,11 +1,20 @@
 //! Knows a typed password by its rhythm: four or more digits within eight seconds. It counts; it never sees a digit.
+//!
+//! **Invariant:** a key that is held or bounces is never a password, and nobody is caught: who has read once that no PIN is
+//! needed here and goes on pressing number keys, one a second or slower, is choosing.
 use super::Trail;
 use std::time::Duration;
 
 /// Digits closer together than this belong to one number.
 const WINDOW: Duration = Duration::from_secs(8);
+/// The same for who was told already that no PIN is needed: a number typed by heart has less than a second a digit, and
+/// whoever knows a screen needs more than that to press on it.
+const AGAIN: Duration = Duration::from_secs(3);
 /// So many digits are taken for a password.
 const MANY: usize = 4;
+/// Of which so many are another key than the one before: who answers screen after screen with the first choice, or holds
+/// a key down, types no password, and no bank takes one that is one digit over and over.
+const OWN: usize = 3;
 /// After this much quiet the rest of the number has come.
 pub(super) const QUIET: Duration = Duration::from_millis(1500);
 
@@ -13,6 +22,8 @@ pub(super) const QUIET: Duration = Duration::from_millis(1500);
 #[derive(Debug, Default)]
 pub(super) struct Digits {
     presses: Vec<(Duration, bool, Trail)>,
+    /// It was said once in this visit.
+    said: bool,
     last: Option<Duration>,
     before: Option<Duration>,
 }
@@ -20,15 +31,16 @@ pub(super) struct Digits {
 impl Digits {
     /// Counts one digit key; returns the work before the first one when they were a password.
     ///
-    /// One key that trembles is not a password: at least two of the presses must be presses of their own.
     pub(super) fn press(&mut self, again: bool, now: Duration, work: &Trail) -> Option<Trail> {
         self.before = self.last.replace(now);
-        self.presses.retain(|(at, ..)| now.saturating_sub(*at) <= WINDOW);
+        let window = if self.said { AGAIN } else { WINDOW };
+        self.presses.retain(|(at, ..)| now.saturating_sub(*at) <= window);
         self.presses.push((now, again, work.clone()));
         let own = self.presses.iter().filter(|(_, again, _)| !again).count();
-        if self.presses.len() < MANY || own < 2 {
+        if self.presses.len() < MANY || own < OWN {
             return None;
         }
+        self.said = true;
         let first = self.presses.drain(..).next();
         first.map(|(_, _, trail)| trail)
     }

@@ -59,9 +59,9 @@ pub enum Input {
     Page(usize),
     /// Somebody is there: a key or tap that means nothing here.
     Touch,
-    /// A digit key went down, sent before its meaning and never with the digit. `again`: the same key bounced.
+    /// A digit key went down, sent before its meaning and never with the digit.
     Digit {
-        /// Dropped by the filter for trembling hands.
+        /// The same key as the digit before: it bounced, or was pressed again.
         again: bool,
     },
     /// The corner gesture of staff.

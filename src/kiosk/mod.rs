@@ -32,7 +32,7 @@ use crate::{
 };
 use digits::Digits;
 use jiff::civil::Date;
-use std::{rc::Rc, time::Duration};
+use std::{fmt, rc::Rc, time::Duration};
 
 /// What a branch has set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,7 +47,7 @@ pub struct Setup {
     pub ask_after: Duration,
     /// Time to answer that (45 s; WCAG 2.2.1: 20 s or more).
     pub answer_within: Duration,
-    /// How long a last screen stays.
+    /// How long a last screen stays: 225 letters at 150 a minute.
     pub goodbye: Duration,
     /// Digits typed like a password are dropped.
     pub guard: bool,
@@ -79,7 +79,7 @@ impl Setup {
             tongues: pack.words.reviewed().collect(),
             ask_after: Duration::from_mins(3),
             answer_within: Duration::from_secs(45),
-            goodbye: Duration::from_mins(1),
+            goodbye: Duration::from_secs(90),
             guard: true,
             code: true,
             phone: None,
@@ -193,7 +193,7 @@ impl Kiosk {
 
     /// Which page of the screen.
     pub fn page(&self) -> usize {
-        if self.notice.is_some() { 0 } else { self.top().page }
+        self.notice.as_ref().map_or_else(|| self.top().page, |posted| posted.page)
     }
 
     /// Opens a screen of a script, as an author or a test wants to see it.
@@ -250,11 +250,10 @@ impl Kiosk {
         match input {
             Input::Focus(act) => self.set_focus(*act),
             Input::Choose(act) => self.choose(*act, now.since, &mut out),
-            Input::Page(page) => {
-                if self.notice.is_none() {
-                    self.trail.top_mut().page = *page;
-                }
-            }
+            Input::Page(page) => match &mut self.notice {
+                Some(posted) => posted.page = *page,
+                None => self.trail.top_mut().page = *page,
+            },
             Input::Digit { again } => self.digit(*again, now.since),
             Input::Corner => self.corner(now.since),
             Input::PadTyped => self.pad(|p| p.typed += 1),
@@ -385,7 +384,7 @@ impl Kiosk {
     }
 
     fn post(&mut self, notice: Notice, focus: Option<Act>, now: Duration) {
-        self.notice = Some(Posted { notice, focus, since: now });
+        self.notice = Some(Posted { notice, page: 0, focus, since: now });
     }
 
     fn corner(&mut self, now: Duration) {
@@ -445,5 +444,16 @@ impl Kiosk {
         self.kept = None;
         self.trail.top_mut().focus = self.first_focus();
         out.push(Effect::Forget);
+    }
+}
+
+/// Everything that changes: the pack and the setup are authored. What must not be kept is searched for in this.
+impl fmt::Debug for Kiosk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { pack: _, setup: _, trail, notice, call, verdicts, digits, touched, somebody, staffed, .. } = self;
+        let Self { wrong, rests_until, found, slide, kept, .. } = self;
+        let rest = (wrong, rests_until, found, slide, kept);
+        let state = (trail, notice, call, verdicts, digits);
+        f.debug_tuple("Kiosk").field(&state).field(&(touched, somebody, staffed)).field(&rest).finish()
     }
 }

@@ -31,11 +31,13 @@ pub struct Pad {
     pub checking: bool,
 }
 
-/// A notice, what is focused on it, and since when it is there.
+/// A notice, which page of it, what is focused on it, and since when it is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Posted {
     /// What it says.
     pub notice: Notice,
+    /// Which page of it: on a small grid even a notice may need two.
+    pub page: usize,
     /// What is focused.
     pub focus: Option<Act>,
     /// Since when.
