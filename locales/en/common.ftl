@@ -115,13 +115,14 @@ closed = Please ask our colleagues for this
 ## Silence.
 
 still-title = Are you still there?
-still-body = Your place and your letter size are kept.
-    After { $seconds } seconds with no press, this is cleared for the next person.
+still-body = Your place is kept for { $seconds } seconds, then it is cleared.
 still-me = Still me, go on
 still-other = New person, start
 still-working = I am still busy
 card-title = Card or passbook still in there?
 card-body = Look there, then feel your pocket.
+card-title = Card or passbook still inside?
+card-body = Look at the machine. Feel your pocket.
 card-out = I have it
 card-in = It is still inside
 

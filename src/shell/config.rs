@@ -318,7 +318,7 @@ impl Default for Time {
         Self {
             ask_after: Duration::from_mins(3),
             answer_within: Duration::from_secs(45),
-            goodbye: Duration::from_mins(1),
+            goodbye: Duration::from_secs(90),
             same_key: Duration::from_millis(700),
         }
     }
