@@ -30,6 +30,7 @@
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
 //! | 6 | [`lint`] [`approval`] [`diff`] [`coverage`] [`conform`] | findings as an author reads them; what the bank has approved; two packs in plain words; what was ever walked; requirements with the value measured now |
+//! | 6 | [`lint`] [`coverage`] [`simulate`] | findings as an author reads them; what was ever walked; made-up customers |
 //! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
 //! | 5 | [`view`] [`plain`] [`speech`] [`paint`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture |
 //! | 6 | [`lint`] [`preview`] | findings as an author reads them; pictures of every screen on one sheet |
@@ -123,6 +124,7 @@ pub mod scene;
 pub mod script;
 pub mod shell;
 pub mod speech;
+pub mod simulate;
 pub mod tour;
 pub mod tree;
 pub mod view;

@@ -11,6 +11,7 @@ mod new;
 mod play;
 mod parts;
 mod preview;
+mod simulate;
 mod specimen;
 mod staff;
 mod words;
@@ -73,6 +74,8 @@ enum Command {
     New(new::Args),
     /// The flow of a script as a picture, with what was found at its screens.
     Graph(graph::Args),
+    /// Made-up older customers walk every task: what they reach, what goes astray, and the targets.
+    Simulate(simulate::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
     /// The staff code.
@@ -120,6 +123,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),
         Some(Command::Graph(args)) => graph::run(&args, &mut std::io::stdout()),
+        Some(Command::Simulate(args)) => simulate::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Words(args)) => words::run(&args, &mut std::io::stdout()),

@@ -50,8 +50,9 @@ impl<'a> Say<'a> {
         if let Some((_, name, _)) = kiosk.trail().work()
             && let Some(script) = pack.script(name)
         {
-            args.insert("m".into(), kiosk.steps(script).to_string());
-            args.insert("steps".into(), kiosk.steps(script).to_string());
+            let steps = kiosk.steps(script).to_string();
+            args.insert("m".into(), steps.clone());
+            args.insert("steps".into(), steps);
             args.insert("minutes".into(), script.minutes.to_string());
         }
         say.args = args;
