@@ -102,9 +102,8 @@ pub(super) fn risk(old: &Side, new: &Side, out: &mut Vec<Change>) {
                 let fewer = a.base.iter().any(|q| !b.base.contains(q));
                 out.push(change("set-asks").old_new(old.list(&a.base), new.list(&b.base)).important(fewer));
             }
-            let context = |side: &Side, list: &[Context]| {
-                side.list(list.iter().map(|c| format!("{} {}", c.flag, c.points)))
-            };
+            let context =
+                |side: &Side, list: &[Context]| side.list(list.iter().map(|c| format!("{} {}", c.flag, c.points)));
             if a.context != b.context {
                 out.push(change("set-context").old_new(context(old, &a.context), context(new, &b.context)));
             }

@@ -24,7 +24,8 @@ pub(super) struct Side<'a> {
 impl<'a> Side<'a> {
     pub(super) fn new(pack: &'a Pack, words: &'a Pack, reader: &str) -> Self {
         let tongue = pack.words.negotiate(reader).unwrap_or(0);
-        let mut args: Args = GIVEN.iter().chain(&IN_TASK).chain(&AT_MACHINE).map(|name| ((*name).to_owned(), "…".to_owned())).collect();
+        let mut args: Args =
+            GIVEN.iter().chain(&IN_TASK).chain(&AT_MACHINE).map(|name| ((*name).to_owned(), "…".to_owned())).collect();
         args.extend(pack.facts.args(pack.words.language(tongue), Now::made_up(Duration::ZERO).today));
         Self { pack, tongue, args, words: (words, words.words.negotiate(reader).unwrap_or(0)) }
     }

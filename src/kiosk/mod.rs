@@ -450,10 +450,10 @@ impl Kiosk {
 /// Everything that changes: the pack and the setup are authored. What must not be kept is searched for in this.
 impl fmt::Debug for Kiosk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pack: _, setup: _, trail, notice, call, verdicts, digits, touched, somebody, staffed, .. } = self;
+        let Self { pack: _, setup: _, trail, notice, call, judged, digits, touched, somebody, staffed, .. } = self;
         let Self { wrong, rests_until, found, slide, kept, .. } = self;
         let rest = (wrong, rests_until, found, slide, kept);
-        let state = (trail, notice, call, verdicts, digits);
+        let state = (trail, notice, call, judged, digits);
         f.debug_tuple("Kiosk").field(&state).field(&(touched, somebody, staffed)).field(&rest).finish()
     }
 }

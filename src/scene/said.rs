@@ -138,7 +138,10 @@ pub const SAID: &[(Use, &[&str])] = &[
         ],
     ),
     (Use::Status, &["app-name", "step", "note-called", "note-coming", "trial", "trial-facts"]),
-    (Use::Value, &["bring-and", "bank-phone-on-card", "counter-hours-unknown", "retract", "retract-one", "ask-staff", "marks"]),
+    (
+        Use::Value,
+        &["bring-and", "bank-phone-on-card", "counter-hours-unknown", "retract", "retract-one", "ask-staff", "marks"],
+    ),
     (
         Use::Staff,
         &[

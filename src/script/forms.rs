@@ -38,7 +38,12 @@ pub(super) const ABOUT: Form = Form {
 /// `bring`, `given`, `flag`.
 pub(super) const NAMES: Form = Form { rest: Some(Want::Name), least: 1, ..Form::NONE };
 pub(super) const SCREEN: Form = Form {
-    props: &[("phase", Want::OneOf(&PHASES)), ("kind", Want::OneOf(&KIND_NAMES)), ("focus", Want::OneOf(&["none"])), ("variants", Want::Number(1, MOST_VARIANTS))],
+    props: &[
+        ("phase", Want::OneOf(&PHASES)),
+        ("kind", Want::OneOf(&KIND_NAMES)),
+        ("focus", Want::OneOf(&["none"])),
+        ("variants", Want::Number(1, MOST_VARIANTS)),
+    ],
     inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "end"]),
     ..ONE
 };

@@ -144,7 +144,12 @@ impl<'a> Desk<'a> {
                     let right = std::mem::take(&mut self.typed) == CODE;
                     self.input(&Input::CodeChecked(right));
                 }
-                Effect::Answered | Effect::CalledOff | Effect::CardMayBeInside | Effect::Keep(_) | Effect::Leave => {}
+                Effect::Answered
+                | Effect::CalledOff
+                | Effect::CardMayBeInside
+                | Effect::Keep(_)
+                | Effect::Outcome(_)
+                | Effect::Leave => {}
             }
         }
     }
@@ -169,5 +174,5 @@ impl<'a> Desk<'a> {
 
 /// A moment of a day on which colleagues are in the hall.
 fn at(since: Duration) -> Now {
-    Now { since, staffed: true }
+    Now::made_up(since)
 }

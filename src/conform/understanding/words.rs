@@ -149,7 +149,7 @@ pub(super) fn name(bench: &Bench) -> Measured {
 /// Words that a language lacks, and screens that are shown in another.
 pub(super) fn complete(bench: &Bench) -> Measured {
     let offered = &bench.setup.tongues;
-    let missing = super::findings(bench, "missing-words").unwrap_or_default();
+    let missing = findings(bench, "missing-words").unwrap_or_default();
     let borrowed = bench.met().iter().filter(|m| m.scene.prefs.tongue != m.tongue).count();
     let empty = bench.met().iter().filter(|m| m.scene.heading.is_empty()).count();
     let tags: Vec<String> =
