@@ -24,7 +24,9 @@ super::super::rule! {
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let mut last: Option<(&Line, usize)> = None;
     for line in subject.lines() {
-        let read = matches!(line.used, Some(Use::Heading | Use::Body)) && line.part.attribute.as_deref() != Some("brief");
+        // Other attributes stand in for one of these two, never beside them.
+        let read = matches!(line.used, Some(Use::Heading | Use::Body))
+            && matches!(line.part.attribute.as_deref(), None | Some("body"));
         if !read {
             continue;
         }
