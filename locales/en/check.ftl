@@ -296,23 +296,21 @@ broken-placeable = { $what ->
     }
 unsayable = “{ $key }” names “{ $word }”, which does not exist
     .label = nobody has words for this
-brace-missing = the opening brace for the lines below is missing
-    .label = {"{"} belongs at the end of this line
-    .help = write {"{"} at the end of the line
-broken-words = these words cannot be read: { $what }
-    .label = here
-    .help = look for an open brace, or a line that should be indented
-unsayable = “{ $word }” can never be said: { $what }
-    .label = wants something that nobody gives
-    .help = check the name behind the $; the arguments stand in the README
-missing-words = “{ $word }” has no words in { $file }
-    .label = needs words
-    .help = add the message or attribute “{ $word }” to { $file }
-unknown-message = nobody says “{ $word }”
-    .label = not in the first language
     .help = { $meant ->
         [none] take it out, or write a message of this name
        *[other] did you mean { "{" } { $meant } { "}" }? The name of an argument begins with $
+    }
+brace-missing = the opening brace for the lines below is missing
+    .label = {"{"} belongs at the end of this line
+    .help = write {"{"} at the end of the line
+missing-words = { $whole ->
+        [yes] there is no file { $file }
+       *[no] “{ $word }” has no words in { $file }
+    }
+    .label = needs words
+    .help = { $whole ->
+        [yes] copy the file of another language, and translate it
+       *[no] add the message or attribute “{ $word }” to { $file }
     }
 unknown-argument = nobody gives “${ $word }” here
     .label = not known here
@@ -326,15 +324,6 @@ unknown-argument = nobody gives “${ $word }” here
 missing-argument = “{ $key }” does not say { $word }, and the first language does
     .label = the number or word is missing here
     .help = put { $word } into these words, where it belongs
-missing-words = { $whole ->
-        [yes] there is no file { $file }
-       *[no] “{ $word }” has no words in { $file }
-    }
-    .label = needs words
-    .help = { $whole ->
-        [yes] copy the file of another language, and translate it
-       *[no] add the message or attribute “{ $word }” to { $file }
-    }
 unused-words = nobody says “{ $word }”
     .label = { $what ->
         [file] no script has the name of this file

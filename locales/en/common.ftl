@@ -121,8 +121,6 @@ still-other = New person, start
 still-working = I am still busy
 card-title = Card or passbook still in there?
 card-body = Look there, then feel your pocket.
-card-title = Card or passbook still inside?
-card-body = Look at the machine. Feel your pocket.
 card-out = I have it
 card-in = It is still inside
 

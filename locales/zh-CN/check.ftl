@@ -296,23 +296,21 @@ broken-placeable = { $what ->
     }
 unsayable = “{ $key }”里提到的“{ $word }”不存在
     .label = 没有这一句
-brace-missing = 下面几行少了左花括号
-    .label = 这一行末尾要有 {"{"}
-    .help = 在这一行末尾写上 {"{"}
-broken-words = 这里的词句读不懂：{ $what }
-    .label = 这里
-    .help = 看看是不是少了花括号，或少了行首空格
-unsayable = “{ $word }”永远说不出来：{ $what }
-    .label = 要的东西没有人给
-    .help = 看看 $ 后面的名字对不对；能用的名字见说明
-missing-words = “{ $word }”在 { $file } 里没有词句
-    .label = 要有词句
-    .help = 在 { $file } 里加上“{ $word }”
-unknown-message = 没有地方说“{ $word }”
-    .label = 第一语言里没有
     .help = { $meant ->
         [none] 删掉它，或者写上这一句
        *[other] 是不是想写 { "{" } { $meant } { "}" }？名字前面要有 $
+    }
+brace-missing = 下面几行少了左花括号
+    .label = 这一行末尾要有 {"{"}
+    .help = 在这一行末尾写上 {"{"}
+missing-words = { $whole ->
+        [yes] 没有 { $file } 这个文件
+       *[no] “{ $word }”在 { $file } 里没有词句
+    }
+    .label = 要有词句
+    .help = { $whole ->
+        [yes] 把另一种语言的那个文件复制过来，再翻译
+       *[no] 在 { $file } 里加上“{ $word }”
     }
 unknown-argument = 这里没有人给“${ $word }”
     .label = 这里不认识
@@ -326,15 +324,6 @@ unknown-argument = 这里没有人给“${ $word }”
 missing-argument = 第一语言的“{ $key }”里有 { $word }，这里没有
     .label = 少了这个数或这个词
     .help = 在这句里合适的地方写上 { $word }
-missing-words = { $whole ->
-        [yes] 没有 { $file } 这个文件
-       *[no] “{ $word }”在 { $file } 里没有词句
-    }
-    .label = 要有词句
-    .help = { $whole ->
-        [yes] 把另一种语言的那个文件复制过来，再翻译
-       *[no] 在 { $file } 里加上“{ $word }”
-    }
 unused-words = 没有地方说“{ $word }”
     .label = { $what ->
         [file] 没有哪个脚本叫这个文件的名字
