@@ -26,6 +26,9 @@ super::super::rule! {
     /// | `before` | `phase=`, `screen=`, `kind=`, `machine=KEY`, `end=done`, `no-transaction`, `counter` or `any` | any of them |
     /// | `pass` | `gate=`, `screen=`, `kind=`, `ask=QUESTION` | any of them |
     ///
+    /// A screen is passed when a choice on it was taken, and a point does not pass itself. `end=counter` is also a choice
+    /// that leads to the counter, and `end=any` one that leads home.
+    ///
     /// To mend it, walk the printed way and lead one of its choices through what the promise wants. If the way is fine,
     /// the promise says too much: add an `if`, or one more `pass`. A screen of the machine that a branch's machine may
     /// lack is skipped there, so it never counts as passed for certain.
@@ -50,6 +53,8 @@ super::super::rule! {
     /// | `if-any` | 几个标记：`if-any caller large-sum` | 每行至少一个成立 |
     /// | `before` | `phase=`、`screen=`、`kind=`、`machine=画面`、`end=done`、`no-transaction`、`counter`、`any` | 哪一个都算 |
     /// | `pass` | `gate=`、`screen=`、`kind=`、`ask=问题` | 过了一个就行 |
+    ///
+    /// 在一页上选了一个选项，才算经过这一页；那一步自己不算经过自己。`end=counter` 也包括通到柜台的选项，`end=any` 还包括回菜单的。
     ///
     /// 改法：照着印出来的路走一遍，让其中一个选项先经过承诺要求的地方。如果这条路没有问题，就是承诺说得太满：
     /// 加一行 if，或多加一行 pass。机器可能没有的画面会被跳过，所以不能保证一定经过。
