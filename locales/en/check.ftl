@@ -567,13 +567,6 @@ contrast = { $what ->
         [high] it must stay below { $high } to 1: bring the two colours nearer to each other
        *[other] this is a fault of the program: please report it
     }
-   *[other] the fact “{ $id }” has no date in “{ $what }”: “{ $word }”
-}
-    .label = in this fact
-    .help = { $what ->
-        [before] set review-by to a day after from
-       *[other] write year, month and day, as in 2026-11-23
-    }
 fact-past-review = the fact “{ $id }” was to be looked up again by { $by }
     .label = { $n ->
         [0] no message says it

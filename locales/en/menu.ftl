@@ -17,7 +17,7 @@ money = What about your money?
     .transfer = Send money
 
 told-me = Which one is like yours?
-    .body = None fits? Call our colleague.
+    .body = If none fits, call our colleague.
     .fake-police = Police on the phone
     .grandchild-voice = Grandchild in tears
     .sure-profit = A sure profit

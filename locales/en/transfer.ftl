@@ -55,11 +55,11 @@ pause-3 = Let someone else listen too
 
 understood = If someone hurries you, what do you do?
     .body = This shows me whether I explained it well.
-    .hang-up = Hang up, and call back myself
+    .hang-up = Hang up, then call back
     .send-on = Send first, then ask
 
 explained = The more they hurry, the more you wait
-    .body = Once it is sent, it is often too late to ask.
+    .body = Once it is sent, it often does not come back.
         Hang up, and call a number that you know.
     .call = Call a colleague
 

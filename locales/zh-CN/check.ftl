@@ -565,13 +565,6 @@ contrast = { $what ->
         [high] 要低于 { $high }:1：让两种颜色靠近一些
        *[other] 这是程序的毛病，请告诉我们
     }
-   *[other] 事实“{ $id }”的“{ $what }”不是日期：“{ $word }”
-}
-    .label = 这一条
-    .help = { $what ->
-        [before] 把 review-by 改成 from 之后的一天
-       *[other] 按年、月、日写，例如 2026-11-23
-    }
 fact-past-review = 事实“{ $id }”应当在 { $by } 之前复查
     .label = { $n ->
         [0] 没有文字用到它

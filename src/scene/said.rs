@@ -63,6 +63,7 @@ pub const SAID: &[(Use, &[&str])] = &[
             "card-title",
             "password-title",
             "calm-title",
+            "closed",
         ],
     ),
     (
@@ -87,6 +88,9 @@ pub const SAID: &[(Use, &[&str])] = &[
             "plain-prompt",
             "plain-unknown",
             "plain-bye",
+            "closed.body",
+            "spoken-choice",
+            "spoken-key",
         ],
     ),
     (
@@ -220,6 +224,8 @@ pub fn own(id: &str) -> &'static [&'static str] {
         "apart-list" => &["k"],
         "retract" | "retract-one" => &["from", "to"],
         "staff-marks" => &["marks"],
+        "spoken-choice" => &["key", "choice"],
+        "spoken-key" => &["key"],
         _ => &[],
     }
 }

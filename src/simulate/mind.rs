@@ -108,8 +108,8 @@ impl Mind {
         let n = match &screen.special {
             Special::End(_) => 0,
             // Yes, not sure, no.
-            Special::Ask(_) if self.plain => 2,
-            Special::Ask(_) => [2, 2, 2, 2, 2, 2, 2, 1, 1, 0][dice.below(10)],
+            Special::Ask(_) | Special::More(_) if self.plain => 2,
+            Special::Ask(_) | Special::More(_) => [2, 2, 2, 2, 2, 2, 2, 1, 1, 0][dice.below(10)],
             _ => self.way(screen, state, dice),
         };
         Next::Press(Act::Choice(n as u8))

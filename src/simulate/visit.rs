@@ -327,6 +327,12 @@ impl<'a, 'b> Visit<'a, 'b> {
             self.desk.wait(Duration::from_secs(5));
             self.staff(&body::calm(Key::Char(char::from(b'1' + n as u8))));
             self.steps += 1;
+            if matches!(self.desk.kiosk.top().place, Place::Outcome(_)) {
+                // How the talk ended.
+                let ended = b'1' + self.dice.below(3) as u8;
+                self.desk.wait(Duration::from_secs(5));
+                self.staff(&body::calm(Key::Char(char::from(ended))));
+            }
         }
     }
 

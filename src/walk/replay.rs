@@ -4,7 +4,7 @@
 //! a walk; whatever the walk asks for, it comes back with where it broke.
 use super::{Finish, Step, Walk};
 use crate::{
-    kiosk::{Act, Input, Kiosk, Now, Offer, Place, Setup},
+    kiosk::{Act, Input, Kiosk, Now, Offer, Place, Setup, TalkEnd},
     machine::Machine,
     pack::Pack,
     script::{Script, Special},
@@ -60,6 +60,11 @@ impl Walker {
             return false;
         };
         self.input(&Input::Choose(Act::Choice(place as u8)));
+        // A colleague notes how the talk ended; it leads nowhere else.
+        let noted = self.kiosk.offers().iter().position(|o| *o == Offer::Ended(TalkEnd::Unknown));
+        if let Some(place) = noted {
+            self.input(&Input::Choose(Act::Choice(place as u8)));
+        }
         true
     }
 

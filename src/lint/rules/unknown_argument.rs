@@ -1,5 +1,5 @@
 use crate::{
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, nearest},
     lint::Subject,
     words::parts::{Mark, marks},
 };
@@ -33,6 +33,10 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
             let start = line.part.span.start;
             let d = Diagnostic::error("unknown-argument", &line.file, start + place.start..start + place.end);
             let mut known: Vec<&str> = line.given.iter().map(String::as_str).collect();
+            // The facts are more than anybody reads in one sentence: those that are near are named.
+            if nearest(name, &known).is_none() {
+                known.retain(|given| subject.pack.facts.get(given).is_none());
+            }
             known.sort_unstable();
             known.dedup();
             let machine = if ["press", "shows"].contains(&name) { "yes" } else { "no" };
