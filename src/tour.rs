@@ -79,6 +79,10 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
                 let mut kiosk = fresh();
                 kiosk.open(&name, at);
                 kiosk.turn_to(variant);
+                if screen.is_gate() {
+                    // Who comes to a gate has called a person by that, whether he knows it or not.
+                    press(&mut kiosk, Act::Person);
+                }
                 let wording = if variant == 0 { String::new() } else { format!("-{}", variant + 1) };
                 let stop = format!("{name}/{}{wording}", screen.id);
                 all.push(Stop { name: stop, screen: Some((name.clone(), at)), kiosk });

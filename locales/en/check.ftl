@@ -551,6 +551,7 @@ fit-pages = “{ $screen }” must be seen at once and has { $pages } pages
 fit-target = { $what ->
     [missing] “{ $word }” is nowhere on the screen “{ $screen }”
     [small] “{ $word }” is too small to press on the screen “{ $screen }”
+    [outside] the place to press “{ $word }” is larger than the screen “{ $screen }”
    *[near] “{ $word }” and “{ $other }” touch on the screen “{ $screen }”
 }
     .label = at { fit-at }

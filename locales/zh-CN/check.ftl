@@ -549,6 +549,7 @@ fit-pages = “{ $screen }”必须一眼看全，却分成了 { $pages } 页
 fit-target = { $what ->
     [missing] 画面“{ $screen }”上找不到“{ $word }”
     [small] 画面“{ $screen }”上的“{ $word }”太小，不好按
+    [outside] “{ $word }”这一处比画面“{ $screen }”还宽
    *[near] 画面“{ $screen }”上的“{ $word }”和“{ $other }”挨在一起
 }
     .label = { fit-at }

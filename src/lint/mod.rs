@@ -5,7 +5,8 @@
 //!
 //! Each file in `rules/` holds one rule: its code, its function, and a doc comment that is what `check --explain` prints,
 //! first in English, then, below a line `---`, in Chinese. Rules that are found while a file is read (`run` is `None`)
-//! have their file too, so that every code can be explained. The words of a finding stand in `locales/*/check.ftl`.
+//! have their file too, so that every code can be explained. Rules of [`Family::Fit`] do not walk the pack themselves: they
+//! look at what [`fit`] draws and says ([`Eye`]). The words of a finding stand in `locales/*/check.ftl`.
 pub mod fit;
 pub mod lines;
 mod paths;

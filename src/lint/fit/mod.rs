@@ -204,16 +204,14 @@ fn walk(view: &mut View, scene: &mut Scene, grids: &mut [Buffer], mut see: impl 
     }
 }
 
-/// One finding for each place and kind of slip, which names the worst look and counts the others.
+/// One finding for each place to mend and kind of slip, which names the worst look and counts the others.
 pub fn merge(subject: &Subject, mut seen: Vec<Seen>) -> Vec<Diagnostic> {
     // Which thread saw it first is chance.
     seen.sort_by(|a, b| (a.nth, a.look, &a.slip).cmp(&(b.nth, b.look, &b.slip)));
     let mut groups: BTreeMap<(&'static str, String, usize, String), (Seen, usize)> = BTreeMap::new();
     for one in seen {
         let (file, span) = place::of(subject, &one);
-        // Colours are mended once, whatever the screen; anything else screen by screen.
-        let screen = if matches!(one.slip.at, At::Colours(..)) { String::new() } else { one.name.clone() };
-        let group = groups.entry((one.slip.code, file, span.start, screen));
+        let group = groups.entry((one.slip.code, file, span.start, one.kind()));
         group
             .and_modify(|(worst, more)| {
                 *more += 1;
@@ -224,6 +222,20 @@ pub fn merge(subject: &Subject, mut seen: Vec<Seen>) -> Vec<Diagnostic> {
             .or_insert((one, 0));
     }
     groups.into_values().map(|(worst, more)| found(subject, worst, more)).collect()
+}
+
+impl Seen {
+    /// What is mended at one place by one change.
+    fn kind(&self) -> String {
+        match &self.slip.at {
+            At::Colours(ink, ground) => format!("{ink:?} {ground:?}"),
+            At::Screen | At::Message => self.name.clone(),
+            At::Text(_) | At::Language(_) => {
+                let what = self.slip.args.iter().find(|(name, _)| *name == "what");
+                what.map(|(_, what)| what.clone()).unwrap_or_default()
+            }
+        }
+    }
 }
 
 fn found(subject: &Subject, seen: Seen, more: usize) -> Diagnostic {

@@ -34,5 +34,5 @@ fn look(frame: &Frame<'_>, out: &mut Vec<Slip>) {
 fn begins(text: &str) -> String {
     const MOST: usize = 24;
     let start: String = text.chars().take(MOST).collect();
-    if start.len() < text.len() { start + " …" } else { start }
+    if start.len() < text.len() { format!("{} …", start.trim_end()) } else { start }
 }

@@ -48,7 +48,9 @@ fn look(frame: &Frame<'_>, out: &mut Vec<Slip>) {
     let ordered = |a: Act, b: Act| if matches!(b, Act::Language(_)) { (b, a) } else { (a, b) };
     for (n, Hit { area, act }) in hits.0.iter().enumerate() {
         let rows = if matches!(act, Act::Pad(_)) { PAD } else { least.rows };
-        if area.width < least.columns || area.height < rows || frame.cells.area.intersection(*area) != *area {
+        if frame.cells.area.intersection(*area) != *area {
+            slip("outside", *act, None);
+        } else if area.width < least.columns || area.height < rows {
             slip("small", *act, None);
         }
         // One cell to each side, so that a slip between two targets hits neither.
