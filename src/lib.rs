@@ -55,6 +55,8 @@
 //!   longer writes those cells again first, and sends only what is new ([`shell::terminal::Screen`]).
 //! - **Sizes are millimetres or unknown.** The configuration or a bank card on the glass says how large a cell is; from
 //!   that `view` picks rows, and `doctor` says whether it is enough. Nothing is ever guessed ([`glass`]).
+//! - **Everybody gets to the end.** Made-up customers with twelve kinds of hands, eyes and memories do every task; no press
+//!   does what it was not aimed at, and nobody is forgotten while reading ([`simulate`], `tests/simulate.rs`).
 //! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
 //! - **Nothing is live that nobody approved**, where the branch requires it: every file that a customer sees is covered by a
 //!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
@@ -68,8 +70,9 @@
 //! - **Steps are counted along the shortest way to "done"**, with flags followed and calm verdicts assumed, so that the
 //!   number does not tell a bystander what was answered.
 //! - **A question's answers stand yes, not sure, no**, so that yes and no are never neighbours.
-//! - **Digits bounce.** One key that trembles is not a password: of four digits in eight seconds at least two must be
-//!   presses of their own.
+//! - **Digits bounce.** One key that trembles or is held is not a password: of four digits in eight seconds at least three
+//!   must be another key than the one before. Who was told once that no PIN is needed is not told again for choosing, one key
+//!   a second or slower: made-up customers with heavy fingers were caught in that notice.
 //! - **A menu is one page, a text at most three where that is possible.** Type gets smaller before a menu is paged.
 //! - **Sizes step within a grid.** Under 16 rows all text is native and the four sizes look alike.
 //! - **Back on the welcome page** undoes a change of language or look, and otherwise does nothing.

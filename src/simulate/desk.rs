@@ -157,7 +157,7 @@ impl<'a> Desk<'a> {
     fn show(&mut self, anyway: bool) {
         let before = self.shown.bare;
         self.shown = self.lab.shown(&self.kiosk, self.grid, self.measured, self.now);
-        // What the loop draws again when the customer turns a page that is not there.
+        // Another screen, or the targets moved under the finger.
         if anyway || self.shown.bare != before {
             self.hand.screen_changed(self.now);
         }

@@ -64,7 +64,6 @@ impl Report {
             value: format!("{n} of {of} {what}"),
             met: n == 0,
         };
-        let presses = all.events;
         vec![
             Target {
                 id: "completed",
@@ -75,7 +74,7 @@ impl Report {
                 },
                 met: never.is_empty() && tried > 0,
             },
-            none("astray", "no press does something that was not aimed at", all.astray, presses, "events"),
+            none("astray", "no press does something that was not aimed at", all.astray, all.presses, "presses"),
             none("timed-out", "nobody is timed out while reading", all.timed_out, all.visits, "visits"),
             none("stored", "no typed digit is kept", all.stored, all.passwords, "passwords"),
             none("left-behind", "a visit ends by itself and nothing is left", all.left_behind, all.away, "walk-aways"),
@@ -127,7 +126,7 @@ impl Report {
                 "task": row.cell.task, "locale": tag(pack, row.cell.tongue), "profile": row.cell.profile.name(),
                 "visits": t.visits, "done": t.done, "otherwise": t.otherwise, "away": t.away,
                 "timed-out": t.timed_out, "stuck": t.stuck, "called": t.called, "asked": t.asked,
-                "astray": t.astray, "slips": t.slips, "mistakes": t.mistakes, "steps-over": t.over,
+                "presses": t.presses, "astray": t.astray, "slips": t.slips, "mistakes": t.mistakes, "steps-over": t.over,
                 "passwords": t.passwords, "dropped": t.dropped, "stored": t.stored,
                 "left-behind": t.left_behind, "events": t.events, "inputs": t.inputs,
             })
@@ -140,19 +139,20 @@ impl Report {
     }
 }
 
-const HEAD: [&str; 11] =
-    ["visits", "done", "other", "away", "called", "asked", "timeout", "astray", "slips", "over", "inputs"];
+const HEAD: [&str; 12] =
+    ["visits", "done", "other", "away", "stuck", "called", "asked", "timeout", "astray", "slips", "over", "inputs"];
 
-fn figures(t: &Tally) -> [String; 11] {
+fn figures(t: &Tally) -> [String; 12] {
     let over = t.over_tenths();
     [
         t.visits.to_string(),
         t.done.to_string(),
         t.otherwise.to_string(),
         t.away.to_string(),
+        t.stuck.to_string(),
         t.called.to_string(),
         t.asked.to_string(),
-        (t.timed_out + t.stuck).to_string(),
+        t.timed_out.to_string(),
         t.astray.to_string(),
         t.slips.to_string(),
         format!("{}.{}", over / 10, over % 10),
@@ -160,8 +160,8 @@ fn figures(t: &Tally) -> [String; 11] {
     ]
 }
 
-fn line<T: AsRef<str>>(name: &str, figures: &[T; 11]) -> String {
-    let figures: String = figures.iter().fold(String::new(), |out, f| format!("{out} {:>8}", f.as_ref()));
+fn line<T: AsRef<str>>(name: &str, figures: &[T; 12]) -> String {
+    let figures: String = figures.iter().fold(String::new(), |out, f| format!("{out} {:>7}", f.as_ref()));
     format!("{name:<24}{figures}")
 }
 

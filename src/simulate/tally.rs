@@ -21,6 +21,8 @@ pub struct Tally {
     pub called: u64,
     /// Were asked whether they are still there: so often.
     pub asked: u64,
+    /// Presses.
+    pub presses: u64,
     /// Presses that did something else than was aimed at, or did it twice.
     pub astray: u64,
     /// Presses that did nothing.
@@ -46,8 +48,21 @@ pub struct Tally {
 impl Tally {
     /// Adds another one.
     pub fn add(&mut self, other: &Self) {
-        let Self { visits, done, otherwise, away, timed_out, stuck, called, asked, astray, .. } = other;
-        let Self { slips, mistakes, over, passwords, dropped, stored, left_behind, events, inputs, .. } = other;
+        let Self { visits, done, otherwise, away, timed_out, stuck, called, asked, .. } = other;
+        let Self {
+            presses,
+            astray,
+            slips,
+            mistakes,
+            over,
+            passwords,
+            dropped,
+            stored,
+            left_behind,
+            events,
+            inputs,
+            ..
+        } = other;
         self.visits += visits;
         self.done += done;
         self.otherwise += otherwise;
@@ -56,6 +71,7 @@ impl Tally {
         self.stuck += stuck;
         self.called += called;
         self.asked += asked;
+        self.presses += presses;
         self.astray += astray;
         self.slips += slips;
         self.mistakes += mistakes;

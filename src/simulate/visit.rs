@@ -269,6 +269,7 @@ impl<'a, 'b> Visit<'a, 'b> {
                 }
             }
         }
+        self.tally.presses += 1;
         let moves = gesture.iter().any(|(_, event)| *event == Event::Key(Key::Tab));
         if !done {
             self.tally.slips += 1;
