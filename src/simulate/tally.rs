@@ -37,7 +37,7 @@ pub struct Tally {
     pub dropped: u64,
     /// Times that a typed password was found in what is kept.
     pub stored: u64,
-    /// Visits of which something was left for the next customer.
+    /// Visits that did not end by themselves, or of which something was left for the next customer.
     pub left_behind: u64,
     /// What happened at the glass and the keyboard.
     pub events: u64,

@@ -88,6 +88,9 @@ impl<'a, 'b> Visit<'a, 'b> {
         let mut ended = self.walk();
         if let (Ended::Away, Some(second)) = (ended, second) {
             self.desk.wait(Duration::from_secs(self.dice.between(20, 300)));
+            if self.desk.asked.ended > before.ended {
+                self.tally.left_behind += u64::from(!self.desk.is_fresh());
+            }
             self.mind = second;
             self.leaves = None;
             self.wanted = None;
@@ -142,14 +145,14 @@ impl<'a, 'b> Visit<'a, 'b> {
                 _ => self.mind.next(&self.desk.kiosk, &mut self.dice),
             };
             self.wanted = Some((bare, next));
-            let here = (self.desk.kiosk.top().place.clone(), self.end());
+            let end = self.end();
             let left = self.desk.asked.left;
             match next {
                 Next::Await => self.colleague(),
                 Next::Press(act) => self.press(act),
             }
             if self.desk.asked.left > left {
-                if let Some(end) = here.1 {
+                if let Some(end) = end {
                     return Ended::Goodbye(end);
                 }
                 if self.mind.to_counter {
