@@ -89,7 +89,7 @@ pub(super) fn steps(bench: &Bench) -> Measured {
             }
             let here = kiosk.top().place.clone();
             // The calm way: the last answer of a red-flag question, the first choice elsewhere.
-            let calm = kiosk.screen().is_some_and(|s| s.asks());
+            let calm = kiosk.screen().is_some_and(crate::script::Screen::asks);
             let choice = if calm { 2 } else { 0 };
             kiosk.update(&Input::Choose(Act::Choice(choice)), now(1));
             if kiosk.top().place == here || kiosk.trail().fresh() {
