@@ -52,7 +52,7 @@ fn recorded_walks_are_told_from_chance() {
     assert_eq!(never(&kept) - never(&both), both.only_random().count());
     let en = pack.words.negotiate("en").unwrap();
     let text = kept.text(&pack, en);
-    assert!(text.contains("--> assets/scripts/pension.kdl:36:5"), "{text}");
+    assert!(text.contains("--> assets/scripts/pension.kdl:45:5"), "{text}");
     assert!(text.contains("withdraw-cash: ") && text.contains("choices were never taken."), "{text}");
 }
 

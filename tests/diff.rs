@@ -45,7 +45,11 @@ fn packs() -> (Files, Files) {
         !(scripts.contains(stem) || name.starts_with("locales/bo/") || name.starts_with("assets/walks/"))
     });
     add(&mut old, "assets/menu.kdl", "menu welcome { script transfer; script lost-card }\n");
-    edit(&mut old, SCRIPT, &[("flag new-payee\n", "flag new-payee\npromise \"questions first\" { pass ask-phone }\n")]);
+    edit(
+        &mut old,
+        SCRIPT,
+        &[("flag new-payee large-sum\n", "flag new-payee large-sum\npromise \"questions first\" { pass ask-phone }\n")],
+    );
     let mut new = old.clone();
     edit(
         &mut new,
@@ -81,17 +85,10 @@ fn packs() -> (Files, Files) {
     edit(&mut new, "locales/en/lost-card.ftl", &[("# Words of", "# The words of")]);
     edit(&mut new, "locales/en/common.ftl", &[("understood = I see", "understood = I understand")]);
     edit(&mut new, "assets/scripts/lost-card.kdl", &[("// T09", "// Task 09")]);
-    edit(
-        &mut new,
-        "assets/facts/cn.kdl",
-        &[
-            ("value=\"110\"", "value=\"119\""),
-            (
-                "value=\"50000\" unit=CNY from=\"2026-11-23\" review-by=\"2027-05-31\"",
-                "value=\"50000\" unit=CNY from=\"2026-11-23\" review-by=\"2028-05-31\"",
-            ),
-        ],
-    );
+    edit(&mut new, "assets/facts/cn/hotlines.kdl", &[("value=\"110\"", "value=\"119\"")]);
+    let band = "fact band-large value=\"50000\" unit=yuan from=\"2026-11-23\" review-by=";
+    let changed = [("2027-05-31", "2028-05-31")].map(|(a, b)| (format!("{band}\"{a}\""), format!("{band}\"{b}\"")));
+    edit(&mut new, "assets/facts/cn/machine.kdl", &changed.each_ref().map(|(a, b)| (a.as_str(), b.as_str())));
     edit(
         &mut new,
         "assets/risk/cn.kdl",

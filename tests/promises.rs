@@ -84,7 +84,12 @@ fn the_kiosk_walks_the_way_that_is_printed() {
         let mut kiosk = caring_mode::kiosk::Kiosk::new(pack.clone(), setup(&pack), now(0.0));
         kiosk.open(name, pack.script(name).unwrap().start);
         for step in &way.steps {
-            if matches!(step.by, By::Skipped | By::Level(_)) {
+            // Follow-up questions come and go with the answers; "no" changes no verdict.
+            let more = |at: usize| matches!(pack.script(name).unwrap().screens[at].special, Special::More(_));
+            while matches!(kiosk.top().place, Place::Screen { at, .. } if more(at)) {
+                choose(&mut kiosk, 2);
+            }
+            if more(step.screen) || matches!(step.by, By::Skipped | By::Level(_)) {
                 continue;
             }
             assert_eq!(kiosk.top().place, Place::Screen { script: name.into(), at: step.screen }, "{way:?}");

@@ -52,11 +52,13 @@ fn every_screen_has_a_picture_of_its_own_in_the_order_of_play() {
     assert!(names.contains("menu-welcome-zh-CN-paper-large-40x11.png"));
     assert!(names.contains("card-2-zh-CN-paper-large-40x11.png"), "two pages of the program are called card");
     for read in &subject.scripts {
-        let drawn: Vec<usize> = all
+        let mut drawn: Vec<usize> = all
             .iter()
             .filter(|shot| shot.page.0 == 1)
             .filter_map(|shot| shot.screen.as_ref().filter(|(name, _)| *name == read.script.name).map(|(_, at)| *at))
             .collect();
+        // A screen of several wordings has a picture of each.
+        drawn.dedup();
         let seen = |at: &usize| !matches!(read.script.screens[*at].special, Special::Verdict { .. });
         let wanted: Vec<usize> = tour::order(&read.script).into_iter().filter(seen).collect();
         assert_eq!(drawn, wanted, "{}", read.script.name);

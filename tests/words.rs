@@ -5,7 +5,7 @@ mod common;
 
 use caring_mode::{
     care::{Size, Theme},
-    kiosk::Place,
+    kiosk::{Place, TalkEnd},
     scene::{
         Role, Scene,
         said::{AT_MACHINE, BRING, GIVEN, IN_TASK, OFFERED, SAID, own},
@@ -178,7 +178,8 @@ fn the_program_says_what_its_list_says() {
         let short = id.strip_suffix("-short").is_some_and(|id| said.contains(id)) && said.contains("{id}-short");
         let size = Size::ALL.iter().any(|s| id == format!("size-{}", s.name())) && said.contains("size-{}");
         let theme = Theme::ALL.iter().any(|t| id == format!("theme-{}", t.name())) && said.contains("theme-{}");
-        short || size || theme
+        let ended = TalkEnd::ALL.iter().any(|e| id == format!("outcome-{}", e.name())) && said.contains("outcome-{}");
+        short || size || theme || ended
     };
     let silent: Vec<String> = listed().into_iter().filter(|id| !said.contains(id) && !built(id)).collect();
     assert!(silent.is_empty(), "in the list of scene::said, and said nowhere: {silent:?}");
@@ -187,10 +188,16 @@ fn the_program_says_what_its_list_says() {
 /// What the code says by name is in the list, and what it gives to messages as well.
 #[test]
 fn nothing_is_said_that_the_list_lacks() {
-    let code: String =
-        ["src/scene/build.rs", "src/scene/pages.rs", "src/shell/lines.rs", "src/shell/run.rs", "src/cmd/kiosk.rs"]
-            .map(|file| fs::read_to_string(file).unwrap())
-            .concat();
+    let code: String = [
+        "src/scene/build.rs",
+        "src/scene/pages.rs",
+        "src/speech.rs",
+        "src/shell/lines.rs",
+        "src/shell/run.rs",
+        "src/cmd/kiosk.rs",
+    ]
+    .map(|file| fs::read_to_string(file).unwrap())
+    .concat();
     let after = |call: &str| -> BTreeSet<String> {
         let all = code.split(call).skip(1).filter_map(|rest| rest.split('"').next());
         all.filter(|id| !id.contains('{')).map(str::to_owned).collect()

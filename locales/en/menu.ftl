@@ -25,5 +25,6 @@ told-me = Which one is like yours?
 
 more = What else would you like?
     .body = If it is not here, our colleague will help.
+    .brief = Or ask our colleague.
     .passbook = Update my passbook
     .lost-card = My card is lost

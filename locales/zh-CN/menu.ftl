@@ -25,5 +25,6 @@ told-me = 您碰上了哪一件？
 
 more = 您还想办什么？
     .body = 这里没有的，我们的同事帮您。
+    .brief = 没有的，问同事。
     .passbook = 打存折
     .lost-card = 卡丢了

@@ -8,7 +8,8 @@
 //! | of a script in a language | the script's file, its words in that language; if it asks red-flag questions, also their weights of every market and their words |
 //! | of what is shared, in a language | the shared words and those of the menus in that language, the menus, the facts (telephone numbers, limits), colours and pictures |
 //!
-//! Recorded walks, lessons and the words for authors are not covered: no customer meets them. A script that was only
+//! Recorded walks, glossaries, the record of translations and the words for authors are not covered: no customer meets
+//! them. A script that was only
 //! written differently (a remark, a space) is a changed script too: a hash of the bytes needs no judgement of what
 //! matters. Only the mark at the beginning of a file and the two ways to end a line make no difference, because programs
 //! that copy files change those.

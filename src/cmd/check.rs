@@ -5,7 +5,7 @@ use crate::{
     lint::{self, Depth, RULES, Subject, fit},
     pack::Pack,
 };
-use anyhow::anyhow;
+
 use jiff::{ZonedDateTime, civil::Date};
 use std::{io::Write, path::PathBuf, rc::Rc};
 
@@ -57,12 +57,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         None => authors(&pack, |name| std::env::var(name).ok()),
     };
     if let Some(code) = &args.explain {
-        let known = RULES.iter().map(|r| r.code).collect::<Vec<_>>();
-        let said = lint::explain(code, pack.words.language(tongue)).ok_or_else(|| {
-            let near = crate::diagnostic::nearest(code, &known);
-            let near = near.map_or_else(String::new, |n| format!(", did you mean {n}?"));
-            anyhow!("no finding has the code {code:?}{near} There are: {}", known.join(", "))
-        })?;
+        super::known("finding", code, &RULES.iter().map(|r| r.code).collect::<Vec<_>>())?;
+        let said = lint::explain(code, pack.words.language(tongue)).unwrap_or_default();
         out.write_all(said.as_bytes())?;
         return Ok(FINE);
     }

@@ -72,9 +72,8 @@ const CELL: CellPixels = CellPixels { width: 10, height: 20 };
 
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let known: Vec<&str> = conform::requirements().map(|r| r.id).collect();
-    if let Some(odd) = args.only.iter().find(|id| !known.contains(&id.as_str())) {
-        let near = crate::diagnostic::nearest(odd, &known).map_or_else(String::new, |n| format!(", did you mean {n}?"));
-        return Err(anyhow!("no requirement has the number {odd:?}{near} There are: {}", known.join(", ")));
+    for id in &args.only {
+        super::known("requirement", id, &known)?;
     }
     let mut config = match &args.config {
         Some(path) => Config::read(path)?,

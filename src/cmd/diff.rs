@@ -68,6 +68,10 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     Ok(if changes.is_empty() { FINE } else { FINDINGS })
 }
 
+/// Findings after which a part of a file may have been left out.
+const UNREADABLE: [&str; 7] =
+    ["too-deep", "quote-open", "comment-open", "brace-open", "brace-extra", "brace-missing", "syntax"];
+
 /// A pack of which every script can be read: what cannot be read would look like something that is gone.
 fn read(path: &Path, args: &Args) -> anyhow::Result<Pack> {
     let folder = (path != Path::new(BUILT_IN)).then_some(path);
@@ -75,7 +79,9 @@ fn read(path: &Path, args: &Args) -> anyhow::Result<Pack> {
     let (pack, more) = Pack::read(files, &args.market, &args.machine);
     found.extend(more);
     let scripts: Vec<_> = pack.scripts().filter_map(|name| pack.reading(name)).collect();
-    let broken = scripts.iter().filter(|(script, _)| script.screens.is_empty()).flat_map(|(_, found)| *found);
+    let broken = scripts
+        .iter()
+        .flat_map(|(script, found)| found.iter().filter(|d| script.screens.is_empty() || UNREADABLE.contains(&d.code)));
     if let Some(first) = found.iter().chain(broken).find(|d| d.level == Level::Error) {
         bail!("{} in {} cannot be read; see `caring-mode check`", first.file, path.display());
     }

@@ -1,14 +1,14 @@
 //! `caring-mode graph`: the flow of a script as a picture.
 use super::{FINDINGS, FINE, check::authors, specimen::write_whole};
 use crate::{
-    diagnostic::{Diagnostic, Level, nearest},
+    diagnostic::{Diagnostic, Level},
     graph::{self, Mark},
     lint::{self, Depth, Subject},
     pack::Pack,
     script::Script,
     words::Tongue,
 };
-use anyhow::{anyhow, ensure};
+use anyhow::Context;
 use jiff::ZonedDateTime;
 use std::{io::Write, path::PathBuf, rc::Rc};
 
@@ -46,13 +46,11 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         Some(tag) => super::kiosk::tongue(&pack, tag)?,
         None => authors(&pack, |name| std::env::var(name).ok()),
     };
-    let script = pack.script(&args.script).ok_or_else(|| {
-        let names: Vec<&str> = pack.scripts().collect();
-        let near = nearest(&args.script, &names).map_or_else(String::new, |n| format!(", did you mean {n}?"));
-        anyhow!("there is no script {:?}{near} There are: {}", args.script, names.join(", "))
+    super::known("script", &args.script, &pack.scripts().collect::<Vec<_>>())?;
+    let readable = pack.script(&args.script).filter(|script| script.screens.len() > script.start);
+    let script = readable.with_context(|| {
+        format!("{} cannot be read: run `caring-mode check` first, it says what is wrong", args.script)
     })?;
-    let readable = script.screens.len() > script.start;
-    ensure!(readable, "{} cannot be read: run `caring-mode check` first, it says what is wrong", args.script);
     let subject = Subject::new(&pack, &ZonedDateTime::now().date().to_string());
     let found = lint::check(&subject, &ahead, Depth::Quick);
     let marks: Vec<Mark> = found.iter().filter_map(|d| mark(&pack, script, d, tongue)).collect();
@@ -134,7 +132,7 @@ mod tests {
     #[test]
     fn a_slip_in_the_name_is_answered_with_the_right_one() {
         let said = graph(&["transfr", "--out", "-"]).0.unwrap_err().to_string();
-        assert!(said.contains("did you mean transfer?"), "{said}");
+        assert!(said.contains("did you mean \"transfer\"?"), "{said}");
     }
 
     #[test]
@@ -149,7 +147,7 @@ mod tests {
         };
         listed("promise-broken", "insert-card");
         listed("unreachable", "stop");
-        listed("unsayable", "counter-better");
+        listed("unknown-argument", "counter-better");
         assert!(picture.matches("class=\"broken\"").count() > 5);
     }
 }

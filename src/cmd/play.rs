@@ -11,9 +11,10 @@ use crate::{
         surface::Surface,
         workshop::{Folder, Opened, Workshop},
     },
+    tree::is_name,
 };
 use anyhow::bail;
-use std::{path::PathBuf, rc::Rc, time::Duration};
+use std::{io::Write, path::PathBuf, rc::Rc, time::Duration};
 
 /// Nobody asks an author who is there: a day of silence.
 const SILENCE: Duration = Duration::from_hours(24);
@@ -53,6 +54,9 @@ pub(super) struct Args {
     /// The configuration of a machine (TOML).
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Keeps the way that is played, from the script's start, as a walk that `check` replays (assets/walks/NAME.kdl).
+    #[arg(long, value_name = "FILE.kdl", conflicts_with = "at")]
+    record: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
@@ -91,7 +95,28 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
     let start =
         Start { pack, config, surface, ask: env::may_ask(var), folder: None, closed: Closed::default(), seed: 0 };
-    super::kiosk::kiosk(&start, None, tongue, Some(&mut bench))
+    let Some(file) = &args.record else {
+        return super::kiosk::kiosk(&start, None, tongue, Some(&mut bench));
+    };
+    let name = file.file_stem().and_then(|stem| stem.to_str()).filter(|stem| is_name(stem));
+    let Some(name) = name else {
+        bail!("--record {}: a walk is called by letters, digits and hyphens, as in quick-way.kdl", file.display());
+    };
+    bench.record();
+    let code = super::kiosk::kiosk(&start, None, tongue, Some(&mut bench))?;
+    match bench.walked() {
+        // A walk is called as its file is.
+        Some(walk) => {
+            let walk = walk.replacen(&format!("walk {} ", args.script), &format!("walk {name} "), 1);
+            super::specimen::write_whole(file, walk.as_bytes())?;
+        }
+        None => writeln!(
+            std::io::stderr(),
+            "caring-mode: nothing was played from the start, so {} was not written",
+            file.display()
+        )?,
+    }
+    Ok(code)
 }
 
 /// The screen and the flags that the arguments name.

@@ -7,7 +7,7 @@ use crate::{
     pack::{Files, Pack},
     simulate::{Cell, Lab, PANEL, Plan, Profile, Report, Row, Tally, cells, walk},
 };
-use anyhow::{anyhow, bail};
+use anyhow::bail;
 use std::{
     io::Write,
     path::PathBuf,
@@ -83,10 +83,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         bail!("{} has errors; `caring-mode check` names them", bad.file);
     }
     let known: Vec<&str> = pack.scripts().collect();
-    if let Some(unknown) = args.script.iter().find(|s| !known.contains(&s.as_str())) {
-        let near = crate::diagnostic::nearest(unknown, &known);
-        let near = near.map_or_else(String::new, |n| format!(", did you mean {n}?"));
-        return Err(anyhow!("there is no script {unknown:?}{near} There are: {}", known.join(", ")));
+    for script in &args.script {
+        super::known("script", script, &known)?;
     }
     let mut tongues = Vec::new();
     for tag in &args.locale {

@@ -15,7 +15,6 @@ mod table;
 
 use super::{FINE, check::authors, specimen::write_whole};
 use crate::{
-    diagnostic::nearest,
     pack::Pack,
     words::{Message, Tongue, sources::Sources},
 };
@@ -137,8 +136,8 @@ fn scopes(pack: &Pack, script: Option<&str>) -> anyhow::Result<Vec<String>> {
         return Ok(vec![name.to_owned()]);
     }
     let known: Vec<&str> = all.iter().map(String::as_str).collect();
-    let near = nearest(name, &known).map_or_else(String::new, |n| format!(", did you mean {n}?"));
-    bail!("there is no script {name:?}{near} There are: {}", known.join(", "))
+    super::known("script", name, &known)?;
+    Ok(vec![name.to_owned()])
 }
 
 /// From which texts a language was translated, as far as it is known.

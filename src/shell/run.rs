@@ -364,6 +364,9 @@ impl Desk<'_> {
     fn input(&mut self, input: &Input) {
         let now = self.start.now(self.started);
         let effects = self.kiosk.update(input, now);
+        if let Some(bench) = &mut self.bench {
+            bench.note(&self.kiosk);
+        }
         if self.kiosk.notice().is_none() {
             self.pad.clear();
         }

@@ -88,7 +88,6 @@ fn worse_scripts_are_noticed() {
         edit(f, TRANSFER, "ask secret goto=ask-official", "ask phone-on goto=ask-official");
     });
     turned(&usual, "U7", Status::NotMet, |f| {
-        edit(f, TRANSFER, "screen review phase=before focus=none", "screen review phase=before kind=review");
         edit(f, TRANSFER, "    choice missing goto=ask-again\n", "");
     });
     turned(&usual, "U22", Status::NotMet, |f| edit(f, "assets/machines/generic.kdl", "请插入银行卡", "请刷脸"));

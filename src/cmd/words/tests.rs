@@ -300,8 +300,8 @@ fn what_cannot_be_done_is_one_sentence() {
         (vec!["export", "--locale", "en", "--out", "a.txt"], "ends in .csv or .xlsx"),
         (vec!["export", "--locale", "?", "--out", "a.csv"], "no language tag"),
         (
-            vec!["export", "--locale", "en", "--script", "y", "--out", "a.csv"],
-            "there is no script \"y\", did you mean x?",
+            vec!["export", "--locale", "en", "--script", "risc", "--out", "a.csv"],
+            "there is no script \"risc\", did you mean \"risk\"?",
         ),
         (vec!["import", "none.csv", "--locale", "en"], "none.csv: "),
         (vec!["accept", "--locale", "zh-CN"], "translated from"),

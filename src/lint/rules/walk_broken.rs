@@ -20,6 +20,7 @@ super::super::rule! {
     /// }
     /// ```
     ///
+    /// It is a remark: the pack can be used, and a branch that changes a script meets the walks of the one that it replaces.
     /// If the script is right, change the walk, or play it again with `play --record`. If the walk is right, somebody
     /// has changed the script more than they meant to.
     /// ---
@@ -27,6 +28,8 @@ super::super::rule! {
     ///
     /// 走法（`assets/walks/名字.kdl`）是有人完整走过一遍、想一直保住的一条路。每次检查都会重新走一遍。选项没有了、
     /// 指望的标记没有设上、结尾变了，都算走不通。
+    ///
+    /// 这只是提醒，内容包还能用：改了脚本，原来那份脚本的走法就会走不通。
     ///
     /// 改法：脚本改得对，就改走法，或者用 `play --record` 重新走一遍；走法是对的，就说明脚本改过头了。
     "walk-broken", Script, run
@@ -43,7 +46,8 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         // What was found in a script is to be mended first: its walks may well go on then.
         for walk in walks.iter().filter(|w| !unread(&w.script.it)) {
             if let Some((span, broken)) = replay(&subject.pack, walk).broken {
-                found.push(finding(subject, walk, &broken, Diagnostic::error("walk-broken", &file, span)));
+                let d = Diagnostic::error("walk-broken", &file, span).warning();
+                found.push(finding(subject, walk, &broken, d));
             }
         }
     }

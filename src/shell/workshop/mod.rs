@@ -13,6 +13,7 @@ use crate::{
     lint::{self, Depth, Family, RULES, Subject},
     pack::Pack,
     script::Flags,
+    walk,
     words::{Message, Tongue},
 };
 use jiff::ZonedDateTime;
@@ -78,13 +79,43 @@ pub struct Workshop {
     fault: Option<Fault>,
     /// When the version on the page was saved.
     time: Option<String>,
+    /// The way that was walked, where it is to be kept.
+    walked: Option<Option<String>>,
 }
 
 impl Workshop {
     /// A bench for a screen; without a folder nothing is watched.
     pub fn new(opened: Opened, folder: Option<Folder>, reader: &str) -> Self {
         let time = folder.as_ref().and_then(|folder| folder.saved.time());
-        Self { opened, folder, reader: reader.to_owned(), next: Duration::ZERO, found: None, fault: None, time }
+        Self {
+            opened,
+            folder,
+            reader: reader.to_owned(),
+            next: Duration::ZERO,
+            found: None,
+            fault: None,
+            time,
+            walked: None,
+        }
+    }
+
+    /// From now on the way that is walked is remembered.
+    pub fn record(&mut self) {
+        self.walked = Some(None);
+    }
+
+    /// Remembers the way so far; the last one stays when a visit ends.
+    pub(super) fn note(&mut self, kiosk: &Kiosk) {
+        if let Some(walked) = &mut self.walked
+            && let Some(text) = walk::of(kiosk.trail(), kiosk.pack())
+        {
+            *walked = Some(text);
+        }
+    }
+
+    /// The way that was walked last, as the text of a walk; nothing when none was walked from the start of a script.
+    pub fn walked(&mut self) -> Option<String> {
+        self.walked.take().flatten()
     }
 
     /// Opens the screen with its flags.
