@@ -28,15 +28,9 @@
 //! | 2 | [`pack`] [`kiosk`] [`walk`] | everything authored, read together; the state machine; recorded ways through a script |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
-//! | 5 | [`view`] [`plain`] [`paint`] [`hand`] | a scene to cells and a hit map; a scene to lines; cells to a picture; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] [`approval`] [`diff`] [`coverage`] [`conform`] | findings as an author reads them; what the bank has approved; two packs in plain words; what was ever walked; requirements with the value measured now |
-//! | 6 | [`lint`] [`coverage`] [`simulate`] | findings as an author reads them; what was ever walked; made-up customers |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor |
-//! | 5 | [`view`] [`plain`] [`speech`] [`paint`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture |
-//! | 6 | [`lint`] [`preview`] | findings as an author reads them; pictures of every screen on one sheet |
-//! | 5 | [`view`] [`plain`] [`paint`] [`graph`] | a scene to cells and a hit map; a scene to lines; cells to a picture; a script to a picture of its flow |
-//! | 6 | [`lint`] | findings as an author reads them |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, hands, signals, configuration, what is kept, staff code, supervisor |
+//! | 5 | [`view`] [`plain`] [`speech`] [`paint`] [`graph`] [`hand`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture; a script to a picture of its flow; keys and taps of trembling hands to what they mean on what was drawn |
+//! | 6 | [`lint`] [`preview`] [`conform`] [`simulate`] [`coverage`] [`approval`] [`diff`] | findings as an author reads them; every screen on one sheet; requirements with the value measured now; made-up customers; what was ever walked; what the bank has approved; two packs in plain words |
+//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor, the author's bench |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held
@@ -98,10 +92,18 @@
 //!   draw all ways, and hold that neither moves anything. A text is broken into lines once a size and width
 //!   ([`bigtype::Type::lines`]), and a plan serves all pages and colours of a screen, in the kiosk too.
 //! - **A voice says the long words** where a small grid shows short ones, and nothing at all on a red-flag question.
-//! - **Follow-up questions, sampled calm transfers, promises and the journal** come with their own issues; nothing here
 //! - **A promise is proved over screens, flags and one verdict.** Why Back, a call and the memory of the worst verdict need no
 //!   states of their own stands in `script/prove.rs`.
-//! - **Follow-up questions, sampled calm transfers and the journal** come with their own issues; nothing here
+//! - **A calm transfer that is drawn is asked no follow-ups.** It is drawn once a visit, when the base questions are
+//!   answered, so that the way to a colleague is as long for a call, a sample, a talk and a stop. Nobody is drawn while
+//!   nobody is on duty.
+//! - **A number that may not be printed stands as one private sign in the words** until the whole message is known; then
+//!   its paragraph says "ask our staff", and a heading has words of its own for that day ([`pack::Pack::said`]). So every
+//!   sentence is written once, with its number.
+//! - **What staff note at a gate is on the customer's glass**, so that it is letters, and the reasons are signs.
+//! - **A recorded walk that breaks is a remark.** It guards the author, not the customer, and a branch that replaces a
+//!   script meets the walks of the one before.
+//! - **The library of frauds, the other tasks, products and the journal** are still to come; nothing here
 //!   pretends to them.
 pub mod approval;
 pub mod bigtype;

@@ -10,10 +10,6 @@ const LAYERS: &[&[&str]] = &[
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "speech", "graph", "hand"],
     &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage"],
-    &["view", "plain", "speech", "paint"],
-    &["lint", "preview"],
-    &["view", "plain", "paint", "graph"],
-    &["lint"],
     &["shell"],
     &["cmd"],
 ];

@@ -95,7 +95,7 @@ pub struct Met {
 
 /// One page, drawn at a [`Place`].
 pub struct Shot {
-    /// Which of [`Bench::met`].
+    /// Which of `Bench::met`.
     pub met: usize,
     /// Which of [`Bench::places`].
     pub place: usize,
@@ -105,7 +105,7 @@ pub struct Shot {
 
 /// One page, drawn with all text native, so that its words can be read off the cells.
 pub struct Native {
-    /// Which of [`Bench::met`].
+    /// Which of `Bench::met`.
     pub met: usize,
     /// Columns and rows.
     pub grid: (u16, u16),

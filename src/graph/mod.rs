@@ -3,9 +3,9 @@
 //! **Invariant:** the same script gives the same picture, byte by byte; it needs nothing beside itself (no font, no style
 //! sheet) and can be followed without colours: each choice says the number of the screen that it leads to.
 //!
-//! Screens stand in three columns, one a phase, from the top down in order of play ([`grid`]). Choices are the tabs at
-//! the foot of a screen ([`face`]). Lines run only in the gaps between rows and in the channels beside columns, and those
-//! to the same screen join, so that no line crosses a screen ([`route`]). Of all ways to fill the columns the one is drawn
+//! Screens stand in three columns, one a phase, from the top down in order of play (`grid`). Choices are the tabs at
+//! the foot of a screen (`face`). Lines run only in the gaps between rows and in the channels beside columns, and those
+//! to the same screen join, so that no line crosses a screen (`route`). Of all ways to fill the columns the one is drawn
 //! whose letters are largest on a sheet of A3.
 mod draw;
 mod face;

@@ -79,8 +79,10 @@ pub struct Workshop {
     fault: Option<Fault>,
     /// When the version on the page was saved.
     time: Option<String>,
-    /// The way that was walked, where it is to be kept.
-    walked: Option<Option<String>>,
+    /// The way that is walked is to be kept.
+    records: bool,
+    /// The way that was walked.
+    walked: Option<String>,
 }
 
 impl Workshop {
@@ -95,27 +97,28 @@ impl Workshop {
             found: None,
             fault: None,
             time,
+            records: false,
             walked: None,
         }
     }
 
     /// From now on the way that is walked is remembered.
     pub fn record(&mut self) {
-        self.walked = Some(None);
+        self.records = true;
     }
 
     /// Remembers the way so far; the last one stays when a visit ends.
     pub(super) fn note(&mut self, kiosk: &Kiosk) {
-        if let Some(walked) = &mut self.walked
+        if self.records
             && let Some(text) = walk::of(kiosk.trail(), kiosk.pack())
         {
-            *walked = Some(text);
+            self.walked = Some(text);
         }
     }
 
     /// The way that was walked last, as the text of a walk; nothing when none was walked from the start of a script.
     pub fn walked(&mut self) -> Option<String> {
-        self.walked.take().flatten()
+        self.walked.take()
     }
 
     /// Opens the screen with its flags.
