@@ -45,15 +45,15 @@ pause = First ask someone you trust
     .staff-first = Ask a colleague
     .go-on = I asked, go on
 
-pause-2 = Take it slowly, you still have your money
+pause-2 = No need to hurry
     .body = Once it is sent, it often does not come back.
         Talk first to someone you trust.
 
-pause-3 = Let someone else listen too
-    .body = What was said on the phone may sound different to others.
-        Tell your family, then send it.
+pause-3 = Tell your family
+    .body = What was said on the phone may sound different to them.
+        Then send it, if all is well.
 
-understood = If someone hurries you, what do you do?
+understood = If they hurry you, what first?
     .body = This shows me whether I explained it well.
     .hang-up = Hang up, then call back
     .send-on = Send first, then ask

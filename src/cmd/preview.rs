@@ -111,11 +111,12 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let screens: BTreeSet<usize> = shots.iter().map(|shot| shot.nth).collect();
     let size = html.len() as f64 / 1_000_000.0;
     let (pictures, screens) = (shots.len(), screens.len());
+    let errors = found.iter().filter(|d| d.level == Level::Error).count();
+    let remarks = found.len() - errors;
     writeln!(
         out,
-        "{}: {pictures} pictures of {screens} screens, {size:.1} MB; {} findings",
+        "{}: {pictures} pictures of {screens} screens, {size:.1} MB; {errors} findings and {remarks} remarks",
         sheet.display(),
-        found.len()
     )?;
     Ok(FINE)
 }
