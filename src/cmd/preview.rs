@@ -6,7 +6,7 @@ use super::{
 use crate::{
     bigtype::Way,
     care::{Size, Theme},
-    diagnostic::nearest,
+    diagnostic::{Level, nearest},
     lint::{self, Depth, Subject, fit},
     pack::Pack,
     preview::{self, CELL, Order, Shot},
