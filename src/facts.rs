@@ -9,8 +9,8 @@ use crate::words::Args;
 use jiff::civil::Date;
 use std::{collections::BTreeMap, ops::Range};
 
-/// What words get for a fact that may not be printed. `scene` says "ask our staff" in its place; no font has it and no
-/// keyboard types it (private use area).
+/// What words get for a fact that may not be printed. [`crate::pack::Pack::said`] says "ask our staff" in its place; no font
+/// has it and no keyboard types it (private use area).
 pub const UNKNOWN: &str = "\u{f8ff}";
 
 /// How sure a fact is (the tags of the domain notes).
@@ -94,6 +94,8 @@ pub enum State {
     Good,
     /// The branch's configuration says it: the branch answers for it.
     Given,
+    /// It does not hold yet.
+    NotYet,
     /// Its day of review has passed.
     PastReview,
     /// It differs, and the branch has not said how.
@@ -138,6 +140,7 @@ impl Facts {
     pub fn state(&self, fact: &Fact, today: Date) -> State {
         match fact.tag {
             _ if self.given.contains_key(&fact.id) => State::Given,
+            _ if today < fact.from => State::NotYet,
             _ if fact.review_by < today => State::PastReview,
             Tag::Unverified => State::Unverified,
             Tag::Varies => State::Varies,
@@ -206,6 +209,13 @@ fact pension-day value="15" from="2026-11-23" review-by="2027-05-31" tag=U sourc
         let state = |day| facts.state(facts.get("police").unwrap(), day);
         assert_eq!(state(date(2027, 5, 31)), State::Good);
         assert_eq!(state(date(2027, 6, 1)), State::PastReview);
+    }
+
+    #[test]
+    fn a_fact_is_not_printed_before_its_first_day() {
+        let facts = facts();
+        let state = |day| facts.state(facts.get("police").unwrap(), day);
+        assert_eq!([state(date(2026, 11, 22)), state(date(2026, 11, 23))], [State::NotYet, State::Good]);
     }
 
     #[test]

@@ -139,6 +139,12 @@ pub struct Screen {
 }
 
 impl Screen {
+    /// Whether it may be passed over without being seen: a machine's screen that this machine lacks, a follow-up
+    /// question that is not due.
+    pub fn may_be_skipped(&self) -> bool {
+        matches!(self.special, Special::Machine(_) | Special::More(_))
+    }
+
     /// Whether a red-flag question stands on it.
     pub fn asks(&self) -> bool {
         matches!(self.special, Special::Ask(_) | Special::More(_))

@@ -160,7 +160,7 @@ fn the_command_says_what_it_cannot_run() {
     let (code, said) = run(&["--profile", "ghost"]);
     assert!(code == 2 && said.contains("walk-away"), "{said}");
     let (code, said) = run(&["--script", "withdraw-csh"]);
-    assert!(code == 2 && said.contains("did you mean withdraw-cash?"), "{said}");
+    assert!(code == 2 && said.contains("did you mean \"withdraw-cash\"?"), "{said}");
     assert_eq!(run(&["--panel", "0"]).0, 2);
     assert_eq!(
         run(&["--profile", "steady", "--script", "lost-card", "--locale", "en", "--visits", "1"]),

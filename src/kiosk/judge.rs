@@ -1,9 +1,10 @@
 //! What follows from the answers to red-flag questions: verdicts, samples, follow-ups, and how a talk ended.
 //!
-//! **Invariant:** the worst verdict of a visit holds: going back does not unsay a sign. Answers die with the visit; what
+//! **Invariant:** the worst verdict of a visit holds: once it was given, going back does not unsay a sign. Answers die with the visit; what
 //! outlives it is which wording was shown last, and how many were drawn, because neither says anything about anybody.
 use super::{Effect, Kiosk, Place};
 use crate::{
+    dice::Dice,
     risk::{Answer, Level, Reason},
     script::Special,
 };
@@ -47,12 +48,17 @@ pub struct Outcome {
     pub result: TalkEnd,
 }
 
-/// The worst verdict of a visit in one set, and whether a calm one goes to a colleague.
+/// The worst verdict of a visit in one set, what it rests on, and whether a calm one goes to a colleague.
 #[derive(Debug)]
 struct Worst {
     set: String,
     level: Level,
     sampled: bool,
+    /// The answers that gave this level: those after a step back may be others.
+    answers: Vec<(String, Answer)>,
+    reasons: Vec<Reason>,
+    /// How the talk ended was noted: once a visit.
+    noted: bool,
 }
 
 /// What was judged in this visit, and what takes turns over all visits.
@@ -73,7 +79,8 @@ impl Judged {
         let at = self.visit.iter().position(|w| w.set == set).unwrap_or_else(|| {
             let drawn = self.draw(seed);
             let sampled = drawn.checked_rem(u64::from(sample)) == Some(0);
-            self.visit.push(Worst { set: set.to_owned(), level: Level::Calm, sampled });
+            let (answers, reasons) = (Vec::new(), Vec::new());
+            self.visit.push(Worst { set: set.to_owned(), level: Level::Calm, sampled, answers, reasons, noted: false });
             self.visit.len() - 1
         });
         &mut self.visit[at]
@@ -81,7 +88,7 @@ impl Judged {
 
     fn draw(&mut self, seed: u64) -> u64 {
         self.draws += 1;
-        mixed(seed ^ mixed(self.draws))
+        Dice::new(seed.wrapping_add(self.draws.rotate_left(32))).bits()
     }
 
     /// Which wording a screen has now: never the one that it had last.
@@ -99,14 +106,6 @@ impl Judged {
         self.turns.insert(key, next as u8);
         next as u8
     }
-}
-
-/// The finaliser of `SplitMix64` (Steele, Lea, Flood 2014): every bit of the number changes every bit of the result.
-fn mixed(n: u64) -> u64 {
-    let n = n.wrapping_add(0x9e37_79b9_7f4a_7c15);
-    let n = (n ^ (n >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let n = (n ^ (n >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    n ^ (n >> 31)
 }
 
 impl Kiosk {
@@ -141,11 +140,15 @@ impl Kiosk {
     }
 
     /// Where a verdict leads: never below an earlier one of this visit, and for the calm ones that were drawn to a
-    /// colleague. While nobody is on duty none is drawn: there would be nobody to come.
+    /// colleague. While nobody is on duty none of them goes there: there would be nobody to come.
     pub(super) fn judge(&mut self, set: &str, answers: &[(String, Answer)], flag: impl Fn(&str) -> bool) -> Level {
-        let level = self.pack.risk.verdict(set, answers, flag).level;
+        let verdict = self.pack.risk.verdict(set, answers, flag);
         let worst = self.judged.of(set, self.setup.seed, self.setup.sample);
-        worst.level = worst.level.max(level);
+        if verdict.level > worst.level || worst.answers.is_empty() {
+            worst.level = worst.level.max(verdict.level);
+            worst.answers = answers.to_vec();
+            worst.reasons = verdict.reasons;
+        }
         if worst.level == Level::Calm && worst.sampled && self.staffed { Level::Talk } else { worst.level }
     }
 
@@ -155,23 +158,26 @@ impl Kiosk {
     }
 
     /// Why the customer is at this gate, for staff.
-    pub fn reasons(&self) -> Vec<Reason> {
-        let (Some(worst), Some((frame, name, _))) = (self.at_gate_of_verdict(), self.trail().work()) else {
-            return Vec::new();
-        };
-        let script = self.pack().script(name);
-        let flag = |name: &str| script.and_then(|s| s.flag(name)).is_some_and(|f| frame.flags.has(f));
-        self.pack().risk.verdict(&worst.set, &frame.answers, flag).reasons
+    pub fn reasons(&self) -> &[Reason] {
+        self.at_gate_of_verdict().map_or(&[], |worst| &worst.reasons)
     }
 
+    /// What was judged by the verdict that led to this gate; nothing at a gate that no verdict leads to.
     fn at_gate_of_verdict(&self) -> Option<&Worst> {
-        let gate = self.screen().is_some_and(crate::script::Screen::is_gate);
-        self.judged.visit.last().filter(|_| gate)
+        let (_, name, at) = self.trail().work()?;
+        let script = self.pack().script(name)?;
+        script.screens.get(at).filter(|s| s.is_gate())?;
+        let leads = |special: &Special| match special {
+            Special::Verdict { set, to } if to.contains(&at) => Some(set.clone()),
+            _ => None,
+        };
+        let set = script.screens.iter().find_map(|s| leads(&s.special))?;
+        self.judged.visit.iter().find(|worst| worst.set == set)
     }
 
     /// A colleague has decided at a gate: how the talk ended is asked first, where a verdict led there.
     pub(super) fn gate_decided(&mut self, n: usize, out: &mut Vec<Effect>) {
-        if self.at_gate_of_verdict().is_some() {
+        if self.at_gate_of_verdict().is_some_and(|worst| !worst.noted) {
             self.go(Place::Outcome(n));
         } else {
             self.decide(n, out);
@@ -182,9 +188,12 @@ impl Kiosk {
     pub(super) fn ended_as(&mut self, result: TalkEnd, out: &mut Vec<Effect>) {
         let Place::Outcome(n) = self.top().place else { return };
         let sampled = self.sampled();
-        if let (Some(worst), Some((frame, ..))) = (self.at_gate_of_verdict(), self.trail().work()) {
-            let outcome = Outcome { set: worst.set.clone(), sampled, answers: frame.answers.clone(), result };
-            out.push(Effect::Outcome(outcome));
+        let told = self.at_gate_of_verdict().map(|worst| (worst.set.clone(), worst.answers.clone()));
+        if let Some((set, answers)) = told {
+            for worst in self.judged.visit.iter_mut().filter(|worst| worst.set == set) {
+                worst.noted = true;
+            }
+            out.push(Effect::Outcome(Outcome { set, sampled, answers, result }));
         }
         self.decide(n, out);
     }

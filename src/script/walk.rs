@@ -31,11 +31,15 @@ impl Script {
         Target::Screen(at)
     }
 
-    /// Whether a screen counts as a step: intro, gates, verdicts and ends do not.
+    /// Whether a screen counts as a step: intro, gates, verdicts and ends do not, nor do follow-up questions, because the
+    /// number must not tell a watcher whether one is due.
     pub fn is_step(&self, at: usize) -> bool {
         let screen = &self.screens[at];
         screen.kind != Kind::Intro
-            && !matches!(screen.special, Special::Gate(_) | Special::Verdict { .. } | Special::End(_))
+            && !matches!(
+                screen.special,
+                Special::Gate(_) | Special::More(_) | Special::Verdict { .. } | Special::End(_)
+            )
     }
 
     /// The steps from a screen (included) to the nearest end where the task is done, or to any end when none is left

@@ -406,7 +406,7 @@ fn edges(script: &Script, promise: &Promise, at: usize, passing: bool) -> Vec<Ro
         }
         _ => {}
     }
-    if let (Special::Machine(_), Some(first)) = (&screen.special, screen.choices.first()) {
+    if let (true, Some(first)) = (screen.may_be_skipped(), screen.choices.first()) {
         all.push(by(By::Skipped, first, 0));
     }
     all
