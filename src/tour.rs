@@ -4,7 +4,7 @@
 //! only lacks the screens that are reached from one.
 mod said;
 
-pub use said::{choice, heading};
+pub use said::{choice, heading, says};
 
 use crate::{
     care::{Lettering, Phase},
@@ -75,10 +75,19 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
             if matches!(screen.special, Special::Verdict { .. }) {
                 continue;
             }
-            for variant in 0..screen.variants {
+            let follow_ups = match &screen.special {
+                Special::More(set) => pack.risk.set(set).map_or(0, |set| set.then.len()),
+                _ => 0,
+            };
+            let wordings = usize::from(screen.variants).max(follow_ups);
+            for variant in 0..wordings {
                 let mut kiosk = fresh();
                 kiosk.open(&name, at);
-                kiosk.turn_to(variant);
+                if follow_ups > 0 {
+                    kiosk.ask_from(variant);
+                } else {
+                    kiosk.turn_to(variant as u8);
+                }
                 if screen.is_gate() {
                     // Who comes to a gate has called a person by that, whether he knows it or not.
                     press(&mut kiosk, Act::Person);

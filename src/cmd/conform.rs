@@ -83,7 +83,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         config.machine.profile.clone_from(machine);
     }
     let (files, _) = super::files(args.pack.as_deref())?;
-    let (pack, found) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    let (mut pack, found) = Pack::read(files, &config.branch.market, &config.machine.profile);
+    super::kiosk::given(&mut pack, &config)?;
     if let Some(missing) = found.iter().find(|d| d.code == "missing-file") {
         return Err(anyhow!("{} is missing", missing.file));
     }

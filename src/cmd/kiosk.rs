@@ -60,6 +60,23 @@ pub(super) fn theme(name: &str) -> Result<Theme, String> {
         .ok_or_else(|| format!("allowed: {}", Theme::ALL.iter().map(|t| t.name()).collect::<Vec<_>>().join(", ")))
 }
 
+/// The pack with the values that a branch gives for facts.
+///
+/// # Errors
+///
+/// A value for a fact that there is not.
+pub(super) fn given(pack: &mut Pack, config: &Config) -> anyhow::Result<()> {
+    if let Some(strange) = pack.facts.give(&config.facts.values).first() {
+        let known: Vec<&str> = pack.facts.all.iter().map(|f| f.id.as_str()).collect();
+        let near = nearest(strange, &known).map_or_else(String::new, |n| format!(", did you mean {n:?}?"));
+        bail!(
+            "values under [facts] in the configuration: there is no fact {strange:?}{near}; there are: {}",
+            known.join(", ")
+        );
+    }
+    Ok(())
+}
+
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let mut config = match &args.config {
         Some(path) => Config::read(path)?,
@@ -73,14 +90,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
-    if let Some(strange) = pack.facts.give(&config.facts.values).first() {
-        let known: Vec<&str> = pack.facts.all.iter().map(|f| f.id.as_str()).collect();
-        let near = nearest(strange, &known).map_or_else(String::new, |n| format!(", did you mean {n:?}?"));
-        bail!(
-            "values under [facts] in the configuration: there is no fact {strange:?}{near}; there are: {}",
-            known.join(", ")
-        );
-    }
+    given(&mut pack, &config)?;
     let pack = Rc::new(pack);
     let tongue = shown(&pack, &config.look, &config.look.locale)?;
     for tag in config.look.locales() {

@@ -76,10 +76,11 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     config.staff.code = None;
     (config.time.ask_after, config.time.goodbye) = (SILENCE, SILENCE);
     let (market, profile) = (config.branch.market.clone(), config.machine.profile.clone());
-    let folder = args.pack.as_deref().map(|path| Folder::new(path, &market, &profile));
+    let folder = args.pack.as_deref().map(|path| Folder::new(path, &market, &profile, config.facts.values.clone()));
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
-    let (pack, more) = Pack::read(files, &market, &profile);
+    let (mut pack, more) = Pack::read(files, &market, &profile);
     ahead.extend(more);
+    super::kiosk::given(&mut pack, &config)?;
     let pack = Rc::new(pack);
     let tongue = super::kiosk::tongue(&pack, &config.look.locale)?;
     let var = |name: &str| std::env::var(name).ok();

@@ -57,6 +57,9 @@ pub(super) fn facts(old: &Side, new: &Side, out: &mut Vec<Change>) {
                     } else if a.from != b.from {
                         out.push(change("fact-from").old_new(a.from, b.from));
                     }
+                    if a.vary != b.vary {
+                        out.push(change(if b.vary { "fact-varies" } else { "fact-fixed" }).important(true));
+                    }
                     if a.review_by != b.review_by {
                         out.push(change("fact-review").old_new(a.review_by, b.review_by));
                     }
@@ -102,8 +105,15 @@ pub(super) fn risk(old: &Side, new: &Side, out: &mut Vec<Change>) {
                 let fewer = a.base.iter().any(|q| !b.base.contains(q));
                 out.push(change("set-asks").old_new(old.list(&a.base), new.list(&b.base)).important(fewer));
             }
-            let context =
-                |side: &Side, list: &[Context]| side.list(list.iter().map(|c| format!("{} {}", c.flag, c.points)));
+            if a.then != b.then {
+                let fewer = a.then.iter().any(|q| !b.then.contains(q));
+                out.push(change("set-then").old_new(old.list(&a.then), new.list(&b.then)).important(fewer));
+            }
+            let one = |c: &Context| match &c.answers {
+                Some(question) => format!("{} {} ({question})", c.flag, c.points),
+                None => format!("{} {}", c.flag, c.points),
+            };
+            let context = |side: &Side, list: &[Context]| side.list(list.iter().map(one));
             if a.context != b.context {
                 out.push(change("set-context").old_new(context(old, &a.context), context(new, &b.context)));
             }
@@ -122,6 +132,9 @@ fn question(a: &Question, b: &Question, change: &dyn Fn(&'static str) -> Change,
     }
     if a.hard != b.hard {
         out.push(change(if b.hard { "hard-on" } else { "hard-off" }).important(a.hard));
+    }
+    if a.staff_only != b.staff_only {
+        out.push(change(if b.staff_only { "staff-only-on" } else { "staff-only-off" }).important(true));
     }
     if a.hits != b.hits {
         out.push(change("hits").old_new(new.list(&a.hits), new.list(&b.hits)));

@@ -66,7 +66,7 @@ impl<'a> Side<'a> {
                 let mut message = Message::of(&script.name, &screen.id);
                 message.args.clone_from(&self.args);
                 let message = message.with("shows", text(&shown.shows)).with("press", text(&shown.press));
-                match self.pack.words.say(self.tongue, &message) {
+                match self.pack.said(self.tongue, &message) {
                     Some(said) => format!("“{}” ({})", screen.id, said.replace('\n', " ")),
                     None => format!("“{}”", screen.id),
                 }

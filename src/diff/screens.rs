@@ -53,7 +53,8 @@ fn guards(script: &Script, target: &Target) -> bool {
 fn special(special: &Special) -> &'static str {
     match special {
         Special::None => "diff-special-none",
-        Special::Ask(_) | Special::More(_) => "diff-special-ask",
+        Special::Ask(_) => "diff-special-ask",
+        Special::More(_) => "diff-special-ask-more",
         Special::Verdict { .. } => "diff-special-verdict",
         Special::Gate(_) => "diff-special-gate",
         Special::Machine(_) => "diff-special-machine",
@@ -93,6 +94,9 @@ impl Both<'_> {
         if was.kind != is.kind {
             out.push(change("layout").old_new(old.word(layout(was.kind)), new.word(layout(is.kind))));
         }
+        if was.variants != is.variants {
+            out.push(change("wordings").old_new(was.variants, is.variants));
+        }
         if was.focus_none != is.focus_none {
             out.push(change(if is.focus_none { "focus-none" } else { "focus-first" }));
         }
@@ -118,6 +122,9 @@ impl Both<'_> {
                         out.push(change("verdict-to").with("level", level).old_new(from, to).important(true));
                     }
                 }
+            }
+            (Special::More(a), Special::More(b)) if a != b => {
+                out.push(change("verdict-set").old_new(a, b).important(true));
             }
             (a, b) if special(a) != special(b) => {
                 let weaker = is_guard(a);

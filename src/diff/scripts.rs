@@ -31,7 +31,7 @@ fn fresh(about: &About, name: &str, new: &Side, out: &mut Vec<Change>) {
             .with("title", new.title(name).unwrap_or_default())
             .with("screens", script.screens.len())
             .with("gates", count(|s| matches!(s, Special::Gate(_))))
-            .with("questions", count(|s| matches!(s, Special::Ask(_))))
+            .with("questions", count(|s| matches!(s, Special::Ask(_) | Special::More(_))))
             .with("languages", new.list(tags)),
     );
 }

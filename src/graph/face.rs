@@ -140,7 +140,8 @@ impl Say<'_> {
     fn kind(&self, screen: &crate::script::Screen) -> (Shape, String) {
         let of = |id: &str, name: &str| self.word(&Message::of(SCOPE, id).with("name", name));
         match (&screen.special, screen.kind) {
-            (Special::Ask(id) | Special::More(id), _) => (Shape::Question, of("graph-question", id)),
+            (Special::Ask(id), _) => (Shape::Question, of("graph-question", id)),
+            (Special::More(set), _) => (Shape::Question, of("graph-follow-ups", set)),
             (Special::Verdict { set, .. }, _) => (Shape::Verdict, of("graph-verdict", set)),
             (Special::Gate(name), _) => (Shape::Gate, of("graph-gate", name)),
             (Special::Machine(key), _) if !self.pack.machine.screens.contains_key(key) => {

@@ -118,12 +118,21 @@ impl Kiosk {
                 let script = self.pack().script(name)?;
                 let flag = |name: &str| script.flag(name).is_some_and(|f| frame.flags.has(f));
                 let risk = &self.pack().risk;
-                // A screen that was opened out of turn shows the first one.
                 let due = risk.follow_up(set, &frame.answers, flag);
-                due.or_else(|| Some(risk.set(set)?.then.first()?)).map(str::to_owned)
+                // A screen that was opened out of turn shows the first one that has no answer.
+                let open = |id: &&String| !frame.answers.iter().any(|(a, _)| a == *id);
+                due.or_else(|| risk.set(set)?.then.iter().find(open).map(String::as_str)).map(str::to_owned)
             }
             _ => None,
         }
+    }
+
+    /// Shows a follow-up question of the screen, as an author or a test wants to see it: those before it are answered.
+    pub fn ask_from(&mut self, nth: usize) {
+        let Some(Special::More(set)) = self.screen().map(|s| s.special.clone()) else { return };
+        let asked = self.pack.risk.set(&set).map(|s| s.then.iter().take(nth).cloned().collect::<Vec<_>>());
+        let answers = asked.into_iter().flatten().map(|id| (id, Answer::No)).collect();
+        self.trail.top_mut().answers = answers;
     }
 
     /// The follow-up question that is due. A calm visit that goes to a colleague anyway is asked no more.

@@ -63,6 +63,7 @@ impl Renewal<'_> {
                 let id = &self.old.script(script)?.screens.get(*at)?.id;
                 let new = self.new.script(script)?;
                 *at = new.find(id)?;
+                frame.variant = frame.variant.min(new.screens[*at].variants.saturating_sub(1));
                 frame.flags = self.flags(&frame, new);
             }
             Place::Menu(id) => {

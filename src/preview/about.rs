@@ -1,11 +1,7 @@
 //! Which screen a finding is about.
 //!
 //! **Invariant:** a finding that is about no screen in particular belongs to the whole pack; none is lost.
-use crate::{
-    diagnostic::Diagnostic,
-    lint::Subject,
-    script::{Screen, Special},
-};
+use crate::{diagnostic::Diagnostic, lint::Subject, script::Screen, tour};
 
 /// Whether a finding is about a screen, by the screen's name and its place in its script. A finding in words is only about
 /// pictures in that language.
@@ -29,7 +25,7 @@ pub(super) fn is_about(
     // A fact says by which messages it is said.
     if let Some(all) = told("all") {
         let mut uses = all.split(' ').filter_map(|one| one.split_once('/'));
-        return uses.any(|(scope, message)| is_said(own, stop, scope, message));
+        return uses.any(|(scope, message)| is_said(subject, own, stop, scope, message));
     }
     if let Some((name, screen)) = own
         && found.file == format!("assets/scripts/{name}.kdl")
@@ -40,27 +36,19 @@ pub(super) fn is_about(
     let scope = file.trim_end_matches(".ftl");
     let message = subject.pack.file(&found.file).and_then(|text| message_at(text, found.span.start));
     let Some(message) = message else { return false };
-    is_said(own, stop, scope, message)
+    is_said(subject, own, stop, scope, message)
 }
 
 /// Whether a screen says a message.
-fn is_said(own: Option<(&String, &Screen)>, stop: &str, scope: &str, message: &str) -> bool {
+fn is_said(subject: &Subject, own: Option<(&String, &Screen)>, stop: &str, scope: &str, message: &str) -> bool {
     match own {
-        Some((name, screen)) => says(name, screen, scope, message),
+        Some((name, screen)) => tour::says(&subject.pack, name, screen, stop) == (scope.to_owned(), message.to_owned()),
         // The pages of the program are named as their messages are.
         None => match scope {
             "menu" => stop.strip_prefix("menu/") == Some(message),
             "common" => stop == message,
             _ => false,
         },
-    }
-}
-
-/// Whether a screen of a script says a message.
-fn says(name: &str, screen: &Screen, scope: &str, message: &str) -> bool {
-    match &screen.special {
-        Special::Ask(id) if scope == "risk" => id == message,
-        _ => scope == name && screen.id == message,
     }
 }
 

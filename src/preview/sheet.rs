@@ -286,7 +286,8 @@ impl Page<'_> {
     fn special(&self, screen: &Screen) -> Option<String> {
         let with = |id: &str, word: &str| Some(self.with(&Message::of(SCOPE, id).with("word", word)));
         match &screen.special {
-            Special::Ask(id) | Special::More(id) => with("sheet-ask", id),
+            Special::Ask(id) => with("sheet-ask", id),
+            Special::More(set) => with("sheet-ask-more", set),
             Special::Machine(key) => with("sheet-machine", key),
             Special::Gate(_) => Some(self.say("sheet-gate")),
             Special::End(_) => Some(self.say("sheet-end")),

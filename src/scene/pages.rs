@@ -174,13 +174,13 @@ impl Say<'_> {
         let variant = self.kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant);
         let message = match self.kiosk.question() {
             Some(id) => Message::of("risk", &id),
-            None if variant > 0 => Message::of(script, &format!("{}-{}", screen.id, variant + 1)),
+            None if variant > 0 => self.at(Message::of(script, &format!("{}-{}", screen.id, variant + 1))),
             None => self.at(Message::of(script, &screen.id)),
         };
         scene.heading = self.say(message.clone());
         scene.body = self.body(&message, asks);
         scene.companion = Self::pose(screen.kind, &screen.special).filter(|_| !screen.focus_none);
-        if screen.variants > 1 {
+        if screen.variants > 1 && scene.companion.is_some() {
             // The picture takes turns with the words.
             scene.companion = [Pose::Hand, Pose::Lean, Pose::Wait].into_iter().cycle().nth(variant.into());
         }

@@ -10,14 +10,31 @@ use crate::{
 };
 use std::time::Duration;
 
-/// What stands at the top of a screen.
+/// What stands at the top of a screen; at a screen of follow-up questions, the first of them.
 pub fn heading(pack: &Pack, script: &Script, screen: &Screen, tongue: Tongue) -> String {
-    let message = match &screen.special {
-        Special::Ask(id) => Message::of("risk", id),
-        Special::Gate(_) => Message::common("called"),
-        _ => Message::of(&script.name, &screen.id),
+    let message = if screen.is_gate() {
+        Message::common("called")
+    } else {
+        let (scope, id) = says(pack, &script.name, screen, &screen.id);
+        Message::of(&scope, &id)
     };
     said(pack, script, screen, message, tongue).unwrap_or_else(|| screen.id.clone())
+}
+
+/// The scope and the name of the message at the top of a stop of the tour (`transfer/family`): its screen's own, one of
+/// its further wordings, or a red-flag question.
+pub fn says(pack: &Pack, script: &str, screen: &Screen, stop: &str) -> (String, String) {
+    let stop = stop.rsplit('/').next().unwrap_or_default();
+    let nth = stop.strip_prefix(&screen.id).and_then(|rest| rest.strip_prefix('-')?.parse::<usize>().ok());
+    match (&screen.special, nth) {
+        (Special::Ask(id), _) => ("risk".to_owned(), id.clone()),
+        (Special::More(set), nth) => {
+            let then = pack.risk.set(set).and_then(|set| set.then.get(nth.map_or(0, |n| n.saturating_sub(1))));
+            ("risk".to_owned(), then.unwrap_or(&screen.id).clone())
+        }
+        (_, Some(_)) => (script.to_owned(), stop.to_owned()),
+        (_, None) => (script.to_owned(), screen.id.clone()),
+    }
 }
 
 /// What stands on a choice.

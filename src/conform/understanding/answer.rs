@@ -67,10 +67,11 @@ pub(super) fn interruptions(bench: &Bench) -> Measured {
         errands().flat_map(|s| interrupting(s).into_iter().map(move |at| (s, at))).collect();
     let mut wordings = usize::MAX;
     for (script, at) in &screens {
-        // Met by one customer after another.
+        // Which of them comes is drawn; that none comes twice in a row is a law of the kiosk.
         let mut said = BTreeSet::new();
-        for _ in 0..5 {
-            let kiosk = bench.at(&script.name, *at);
+        for variant in 0..script.screens[*at].variants {
+            let mut kiosk = bench.at(&script.name, *at);
+            kiosk.turn_to(variant);
             said.insert(crate::scene::Scene::of(&kiosk, std::time::Duration::ZERO).heading);
         }
         wordings = wordings.min(said.len());
@@ -78,7 +79,7 @@ pub(super) fn interruptions(bench: &Bench) -> Measured {
     let (found, rule) = also(bench, "interrupted-twice");
     let wordings = if screens.is_empty() { 0 } else { wordings };
     let value = format!(
-        "{most} in one errand at the most ({name}); {} screens interrupt, each in {wordings} wording{rule}",
+        "{most} in one errand at the most ({name}); {} screens interrupt, in {wordings} or more wordings{rule}",
         screens.len()
     );
     Measured::when(most <= 1 && found == 0 && (screens.is_empty() || wordings > 1), value)

@@ -6,7 +6,8 @@ use super::{At, Seen};
 use crate::{
     lint::Subject,
     look::Rgb,
-    script::{Screen, Special},
+    script::Screen,
+    tour,
     words::{COMMON, Message, Tongue},
 };
 use std::ops::Range;
@@ -54,10 +55,7 @@ fn names(subject: &Subject, seen: &Seen) -> Option<(String, String)> {
         return Some(("menu".to_owned(), id.to_owned()));
     }
     let (name, screen) = script(subject, seen)?;
-    Some(match &screen.special {
-        Special::Ask(id) => ("risk".to_owned(), id.clone()),
-        _ => (name.to_owned(), screen.id.clone()),
-    })
+    Some(tour::says(&subject.pack, name, screen, &seen.name))
 }
 
 /// The message of a screen.

@@ -19,6 +19,7 @@ use crate::{
 use jiff::ZonedDateTime;
 use saved::Saved;
 use std::{
+    collections::BTreeMap,
     path::{Path, PathBuf},
     rc::Rc,
     time::Duration,
@@ -48,14 +49,16 @@ pub struct Folder {
     path: PathBuf,
     market: String,
     profile: String,
+    /// The values that the branch gives for facts.
+    values: BTreeMap<String, String>,
     saved: Saved,
 }
 
 impl Folder {
     /// A folder, before its files are read for the first time: nothing is missed that is saved meanwhile.
-    pub fn new(path: &Path, market: &str, profile: &str) -> Self {
+    pub fn new(path: &Path, market: &str, profile: &str, values: BTreeMap<String, String>) -> Self {
         let saved = Saved::of(path);
-        Self { path: path.to_owned(), market: market.to_owned(), profile: profile.to_owned(), saved }
+        Self { path: path.to_owned(), market: market.to_owned(), profile: profile.to_owned(), values, saved }
     }
 }
 
@@ -167,7 +170,9 @@ impl Workshop {
                 return None;
             }
         };
-        let (pack, more) = Pack::read(files, &folder.market, &folder.profile);
+        let (mut pack, more) = Pack::read(files, &folder.market, &folder.profile);
+        // A fact that is gone from the pack has no use for its value any more: no fault of this change.
+        pack.facts.give(&folder.values);
         ahead.extend(more);
         let time = saved.time();
         folder.saved = saved;
