@@ -185,6 +185,31 @@ fn a_pack_that_is_none_is_named() {
 }
 
 #[test]
+fn what_is_no_file_of_words_is_not_read_to_its_end() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("endless-{}", std::process::id()));
+    let scripts = folder.join("assets/scripts");
+    fs::create_dir_all(&scripts).unwrap();
+    let args = ["check", folder.to_str().unwrap()];
+    std::os::unix::fs::symlink("/dev/zero", scripts.join("endless.kdl")).unwrap();
+    says(one_line(&run(&args)), &["endless.kdl", "no ordinary file"]);
+    fs::remove_file(scripts.join("endless.kdl")).unwrap();
+    fs::write(scripts.join("large.kdl"), vec![b'a'; 300_000]).unwrap();
+    says(one_line(&run(&args)), &["large.kdl", "292 KiB", "at most 256"]);
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn a_walk_never_takes_the_place_of_a_file() {
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("there-{}.kdl", std::process::id()));
+    fs::write(&file, "mine").unwrap();
+    let path = file.to_str().unwrap();
+    says(one_line(&run(&["play", "lost-card", "--record", path])), &[path, "left as it is"]);
+    says(one_line(&run(&["play", "lost-card", "--record", "Cargo.toml"])), &["Cargo.toml", "quick-way.kdl"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), "mine");
+    fs::remove_file(&file).unwrap();
+}
+
+#[test]
 fn a_pack_in_another_encoding_is_named() {
     assert!(findings("not-utf8", "en").contains("error[not-utf8]"));
 }
@@ -227,7 +252,7 @@ fn checked(name: &str, script: &str, words: &str) -> Said {
 
 #[test]
 fn braces_without_end_are_a_finding() {
-    let said = checked("braces", &"a {".repeat(100_000), "title = Lost card\n");
+    let said = checked("braces", &"a {".repeat(80_000), "title = Lost card\n");
     assert_eq!((said.code, said.err.as_str()), (Some(1), ""));
     says(&said.out, &["error[too-deep]", "error[brace-open]"]);
 }

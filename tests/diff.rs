@@ -152,6 +152,26 @@ fn a_reviewer_reads_what_changed() {
 
 /// The same two give the same text, and nothing that differs goes unmentioned.
 #[test]
+fn what_makes_the_questions_weaker_is_important() {
+    let old = source::built_in();
+    let changed: [(&str, &str, &str, &str, bool); 6] = [
+        (SCRIPT, "{ ask secret goto", "{ ask-more transfer goto", "guard-off", true),
+        (SCRIPT, "{ ask-more transfer goto=more-2 }", "{ ask-more product goto=more-2 }", "verdict-set", true),
+        ("assets/risk/cn.kdl", "then half-savings courier", "then half-savings", "set-then", true),
+        ("assets/risk/cn.kdl", " answers=first-time", "", "set-context", false),
+        ("assets/risk/cn.kdl", " staff-only=#true", "", "staff-only-off", true),
+        (SCRIPT, " variants=3", " variants=2", "wordings", false),
+    ];
+    for (file, was, is, kind, important) in changed {
+        let mut new = old.clone();
+        edit(&mut new, file, &[(was, is)]);
+        let told = diff::compare(&pack(&old), &pack(&new), "en");
+        let found = told.iter().find(|c| c.kind == kind);
+        assert!(found.is_some_and(|c| c.important == important), "{is}: {told:?}");
+    }
+}
+
+#[test]
 fn it_is_the_same_each_time_and_the_same_pack_is_the_same() {
     let (old, _) = packs();
     assert_eq!(compared("en").1, compared("en").1);

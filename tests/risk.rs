@@ -7,6 +7,7 @@ use caring_mode::{
     pack::Pack,
     risk::{Answer, Level, MOST_BASE, MOST_FOLLOW_UPS, Reason},
     scene::Scene,
+    words::Message,
 };
 use common::{choose, draw, now, press, scene, setup, view};
 use proptest::prelude::*;
@@ -217,6 +218,18 @@ fn about_one_calm_transfer_in_twenty_is_looked_at_and_none_without_staff() {
 }
 
 #[test]
+fn each_follow_up_and_each_wording_is_looked_at() {
+    let tour = caring_mode::tour::every_screen(&pack(), &setup(&pack()));
+    let seen = |stop: &str| tour.iter().find(|s| s.name == stop).map(|s| scene(&s.kiosk).heading.clone());
+    let set = pack().risk.set("transfer").unwrap().clone();
+    for (n, question) in set.then.iter().enumerate() {
+        let name = if n == 0 { "transfer/more-1".to_owned() } else { format!("transfer/more-1-{}", n + 1) };
+        let said = pack().words.say(0, &Message::of("risk", question));
+        assert_eq!(seen(&name), said, "{name}");
+    }
+}
+
+#[test]
 fn a_talk_ends_with_a_note_of_staff_and_answers_die_with_the_visit() {
     for (n, result) in [(0, TalkEnd::Confirmed), (1, TalkEnd::NotFraud), (2, TalkEnd::Unknown)] {
         let (kiosk, _) = at_questions(true, 0, 0);
@@ -227,7 +240,7 @@ fn a_talk_ends_with_a_note_of_staff_and_answers_die_with_the_visit() {
         assert_eq!(kiosk.reasons().len(), 2, "a new payee, and the phone");
         let page = scene(&kiosk).text().join("\n");
         assert!(page.contains("卡上的记号：甲"), "{page}");
-        assert!(!page.contains("电话") || !page.contains("有人正跟您通话"), "no answer is told: {page}");
+        assert!(!page.contains("电话") && !page.contains("有人正跟您通话"), "no answer is told: {page}");
         choose(&mut kiosk, 1);
         assert_eq!(kiosk.top().place, Place::Outcome(1));
         let effects = choose(&mut kiosk, n);

@@ -252,6 +252,7 @@ bring-unknown = there are no words for bringing “{ $word }”
        *[other] did you mean “{ $meant }”?
     }
 broken-words = { $what ->
+        [colon] its name is followed by a colon
         [margin] this line belongs to no message
         [tab] this line begins with a tab
         [comment] a comment wants a space behind its #
@@ -259,6 +260,7 @@ broken-words = { $what ->
        *[other] this line cannot be read ({ $parser })
     }
     .label = { $what ->
+        [colon] a colon where = belongs
         [margin] at the margin, and not a name with =
         [tab] here
         [comment] no space behind it
@@ -266,6 +268,7 @@ broken-words = { $what ->
        *[other] here
     }
     .help = { $what ->
+        [colon] write = in place of the colon
         [margin] if it goes on with the words above, begin it with four spaces; a new message begins with NAME =
         [tab] begin it with four spaces instead
         [comment] write: # and a space

@@ -252,6 +252,7 @@ bring-unknown = 要带的“{ $word }”没有词句
        *[other] 是不是想写“{ $meant }”？
     }
 broken-words = { $what ->
+        [colon] 名字后面写成了冒号
         [margin] 这一行不属于任何一句
         [tab] 这一行开头用了 Tab 键
         [comment] 说明的 # 后面要空一格
@@ -259,6 +260,7 @@ broken-words = { $what ->
        *[other] 这一行读不懂（{ $parser }）
     }
     .label = { $what ->
+        [colon] 这里要写 =
         [margin] 顶格写的，又没有“名字 =”
         [tab] 这里
         [comment] 后面没有空格
@@ -266,6 +268,7 @@ broken-words = { $what ->
        *[other] 这里
     }
     .help = { $what ->
+        [colon] 把冒号改成 =
         [margin] 如果是接着上一句，行首加四个空格；新的一句，开头写：名字 =
         [tab] 换成四个空格
         [comment] 写成：# 再空一格

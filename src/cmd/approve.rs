@@ -221,10 +221,7 @@ pub(super) fn record(config: &Config, file: Option<&Path>, pack: Option<&Path>) 
 pub(super) fn read(path: &Path) -> anyhow::Result<Record> {
     let text = fs::read_to_string(path).map_err(|e| anyhow::Error::new(e).context(path.display().to_string()))?;
     Record::parse(&text).map_err(|(line, what)| {
-        anyhow!(
-            "{}:{line}: {what}; approve again, or take back the file as `caring-mode approve` wrote it",
-            path.display()
-        )
+        anyhow!("{}:{line}: {what}; mend it, or put the file away under another name and approve again", path.display())
     })
 }
 
@@ -245,6 +242,12 @@ pub(super) fn not_shown(
     let mut all = Closed::default();
     if config.pack.require_approval {
         let path = record(config, file, folder)?;
+        if !path.exists() {
+            bail!(
+                "require-approval is set, and nothing is approved yet: there is no {}; `caring-mode approve` writes it",
+                path.display()
+            );
+        }
         let record = read(&path)
             .map_err(|e| e.context("require-approval is set, and the record of approvals cannot be read"))?;
         let offered = config.look.locales().into_iter().filter_map(|tag| pack.words.negotiate(tag));

@@ -1,13 +1,17 @@
 //! `caring-mode check`: every finding of a pack at once.
 use super::{FINDINGS, FINE, parts};
 use crate::{
-    diagnostic::Level,
+    diagnostic::{Diagnostic, Level},
     lint::{self, Depth, RULES, Subject, fit},
     pack::Pack,
 };
 
 use jiff::{ZonedDateTime, civil::Date};
-use std::{io::Write, path::PathBuf, rc::Rc};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    rc::Rc,
+};
 
 /// How findings are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -24,6 +28,9 @@ enum Format {
 pub(super) struct Args {
     /// The pack's folder; without one the built-in pack is checked.
     pack: Option<PathBuf>,
+    /// The same, as the other commands have it.
+    #[arg(long = "pack", value_name = "DIR", hide = true, conflicts_with = "pack")]
+    named: Option<PathBuf>,
     /// The language of the findings; without one, that of this terminal (`LANG`).
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
@@ -48,7 +55,8 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
-    let (files, mut ahead) = super::files(args.pack.as_deref())?;
+    let folder = args.pack.as_deref().or(args.named.as_deref());
+    let (files, mut ahead) = super::files(folder)?;
     let (pack, more) = Pack::read(files.clone(), &args.market, &args.machine);
     ahead.extend(more);
     let pack = Rc::new(pack);
@@ -70,7 +78,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         let (pack, _) = Pack::read(files.clone(), &args.market, &args.machine);
         fit::survey(&Subject::new(&Rc::new(pack), &today), part, of)
     };
-    let found = lint::check_with(&subject, &ahead, depth, &|_| parts::each(survey).concat());
+    let mut found = lint::check_with(&subject, &ahead, depth, &|_| parts::each(survey).concat());
+    found.retain(theirs(folder));
     let said = match args.format {
         Format::Text => lint::text(&subject, &found, tongue),
         Format::Json => lint::json(&subject, &found, tongue),
@@ -85,6 +94,12 @@ pub(super) fn authors(pack: &Pack, var: impl Fn(&str) -> Option<String>) -> usiz
     let tag = set.as_deref().and_then(|v| v.split(['.', '@']).next()).unwrap_or_default().replace('_', "-");
     let speaks = |t: &usize| pack.words.has_scope(*t, "check");
     pack.words.negotiate(&tag).filter(speaks).or_else(|| pack.words.negotiate("en")).unwrap_or(0)
+}
+
+/// Whether a finding is for the author of a folder: that built-in words wait for their native reader is nothing that he
+/// could change.
+pub(super) fn theirs(folder: Option<&Path>) -> impl Fn(&Diagnostic) -> bool {
+    move |d| d.code != "needs-review" || folder.is_none_or(|f| f.join(&d.file).is_file())
 }
 
 #[cfg(test)]

@@ -20,7 +20,12 @@ use crate::{
 };
 use anyhow::{anyhow, bail};
 use jiff::ZonedDateTime;
-use std::{io::Write, path::PathBuf, rc::Rc, time::Instant};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    rc::Rc,
+    time::Instant,
+};
 
 /// Arguments of the kiosk.
 #[derive(Debug, clap::Args)]
@@ -96,11 +101,13 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     for tag in config.look.locales() {
         shown(&pack, &config.look, tag)?;
     }
-    if let Some(code) = refuse(&pack, ahead, tongue, args.pack.is_some())? {
+    let var = |name: &str| std::env::var(name).ok();
+    // Findings are for whoever starts it: in the language of the terminal, unless another one was named.
+    let reader = if args.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
+    if let Some(code) = refuse(&pack, ahead, reader, args.pack.as_deref())? {
         return Ok(code);
     }
     let closed = super::approve::not_shown(&pack, &config, args.config.as_deref(), args.pack.as_deref())?;
-    let var = |name: &str| std::env::var(name).ok();
     let folder = kept::folder(args.data.as_deref(), var);
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
@@ -146,11 +153,11 @@ pub(super) fn refuse(
     pack: &Rc<Pack>,
     mut ahead: Vec<Diagnostic>,
     tongue: usize,
-    theirs: bool,
+    folder: Option<&Path>,
 ) -> anyhow::Result<Option<u8>> {
     ahead.extend(Palettes::read(pack).1);
     let bad = |d: &Diagnostic| d.level == Level::Error;
-    if !theirs && !ahead.iter().any(bad) {
+    if folder.is_none() && !ahead.iter().any(bad) {
         return Ok(None);
     }
     if let Some(missing) = ahead.iter().find(|d| d.code == "missing-file") {
@@ -159,7 +166,8 @@ pub(super) fn refuse(
         bail!("{} is missing; there are: {}", missing.file, there.join(", "));
     }
     let subject = Subject::new(pack, &ZonedDateTime::now().date().to_string());
-    let found = lint::check(&subject, &ahead, Depth::Quick);
+    let mut found = lint::check(&subject, &ahead, Depth::Quick);
+    found.retain(super::check::theirs(folder));
     if !found.iter().any(bad) {
         return Ok(None);
     }

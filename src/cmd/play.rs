@@ -85,7 +85,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let tongue = super::kiosk::tongue(&pack, &config.look.locale)?;
     let var = |name: &str| std::env::var(name).ok();
     let reader = super::check::authors(&pack, var);
-    if let Some(code) = super::kiosk::refuse(&pack, ahead, reader, args.pack.is_some())? {
+    if let Some(code) = super::kiosk::refuse(&pack, ahead, reader, args.pack.as_deref())? {
         return Ok(code);
     }
     let opened = opened(args, &pack)?;
@@ -103,6 +103,12 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let Some(name) = name else {
         bail!("--record {}: a walk is called by letters, digits and hyphens, as in quick-way.kdl", file.display());
     };
+    if file.extension().is_none_or(|end| end != "kdl") {
+        bail!("--record {}: a walk is a file such as quick-way.kdl", file.display());
+    }
+    if file.exists() {
+        bail!("--record {}: this file is there already and is left as it is; choose another name", file.display());
+    }
     bench.record();
     let code = super::kiosk::kiosk(&start, None, tongue, Some(&mut bench))?;
     match bench.walked() {
@@ -110,6 +116,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         Some(walk) => {
             let walk = walk.replacen(&format!("walk {} ", args.script), &format!("walk {name} "), 1);
             super::specimen::write_whole(file, walk.as_bytes())?;
+            writeln!(std::io::stderr(), "caring-mode: the way is in {}", file.display())?;
         }
         None => writeln!(
             std::io::stderr(),

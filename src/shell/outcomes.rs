@@ -87,7 +87,9 @@ impl Outcomes {
             Err(_) => None,
         };
         if counts.is_none() {
-            fs::rename(&path, folder.join(BROKEN))?;
+            let names = std::iter::once(BROKEN.to_owned()).chain((2..).map(|n| format!("{BROKEN}-{n}")));
+            let free = names.map(|name| folder.join(name)).find(|path| !path.exists());
+            fs::rename(&path, free.unwrap_or_else(|| folder.join(BROKEN)))?;
         }
         let mut counts = counts.take().unwrap_or_default();
         counts.add(market, outcome);
@@ -127,6 +129,10 @@ mod tests {
         assert!(fs::read_to_string(folder.join(BROKEN)).unwrap().contains("nonsense"));
         let text = fs::read_to_string(folder.join(FILE)).unwrap();
         assert_eq!(Outcomes::parse(&text).unwrap().count("cn", "transfer", false, "unknown", ALL, ""), 1);
+        fs::write(folder.join(FILE), "broken again\n").unwrap();
+        Outcomes::record(&folder, "cn", &outcome(false, TalkEnd::Unknown)).unwrap();
+        assert!(fs::read_to_string(folder.join(BROKEN)).unwrap().contains("nonsense"), "the first one is kept");
+        assert!(fs::read_to_string(folder.join("outcomes.csv.broken-2")).unwrap().contains("again"));
         fs::remove_dir_all(&folder).unwrap();
     }
 }

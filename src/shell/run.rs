@@ -381,7 +381,7 @@ impl Desk<'_> {
                 Effect::Leave => self.left = true,
                 Effect::Keep(keep) => self.keep(keep),
                 Effect::Outcome(outcome) => {
-                    // What cannot be counted must not stop the customer; the journal will say so.
+                    // What cannot be counted must not stop the customer: one talk is missing from the counts then.
                     if let Some(folder) = &self.start.folder {
                         let _ = Outcomes::record(folder, &self.start.config.branch.market, &outcome);
                     }

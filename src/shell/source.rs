@@ -28,7 +28,15 @@ pub enum SourceError {
     Folder(PathBuf, io::Error),
     /// There is neither `assets` nor `locales` in it.
     Empty(PathBuf),
+    /// A pipe or a device, which might never end.
+    NotAFile(PathBuf),
+    /// A file that is larger than [`LARGEST`], with its bytes.
+    TooLarge(PathBuf, u64),
 }
+
+/// No file of a pack has more bytes: seven times the largest one of the built-in pack. What is larger is a picture or a
+/// program under a wrong name, and looking for slips in it would take minutes.
+pub const LARGEST: u64 = 256 * 1024;
 
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -36,6 +44,15 @@ impl fmt::Display for SourceError {
             Self::Folder(path, why) => write!(f, "{}: {why}", path.display()),
             Self::Empty(path) => {
                 write!(f, "{}: no pack here; a pack has the folders assets and locales", path.display())
+            }
+            Self::NotAFile(path) => write!(f, "{}: this is no ordinary file; take it out of the pack", path.display()),
+            Self::TooLarge(path, bytes) => {
+                let (kib, most) = (bytes / 1024, LARGEST / 1024);
+                let path = path.display();
+                write!(
+                    f,
+                    "{path}: this file has {kib} KiB and a file of a pack at most {most}; take it out or divide it"
+                )
             }
         }
     }
@@ -104,7 +121,7 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
         if path.is_dir() {
             walk(&path, &name, files, found)?;
         } else if is_part(file) {
-            let bytes = fs::read(&path).map_err(|e| SourceError::Folder(path.clone(), e))?;
+            let bytes = whole(&path)?;
             let text = match wide(&bytes) {
                 Some(text) => {
                     let first = text.chars().next().map_or(0, char::len_utf8);
@@ -123,6 +140,19 @@ fn walk(folder: &Path, name: &str, files: &mut Files, found: &mut Vec<Diagnostic
         }
     }
     Ok(())
+}
+
+/// The bytes of an ordinary file.
+fn whole(path: &Path) -> Result<Vec<u8>, SourceError> {
+    let lost = |e| SourceError::Folder(path.to_owned(), e);
+    let about = fs::metadata(path).map_err(lost)?;
+    if !about.is_file() {
+        return Err(SourceError::NotAFile(path.to_owned()));
+    }
+    if about.len() > LARGEST {
+        return Err(SourceError::TooLarge(path.to_owned(), about.len()));
+    }
+    fs::read(path).map_err(lost)
 }
 
 /// Whether a file of that name is part of a pack. Names with a dot in front are an editor's or a system's own.

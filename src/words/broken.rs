@@ -108,6 +108,7 @@ fn lines(file: &str, text: &str, found: &mut Vec<Diagnostic>) {
             match rest.chars().next() {
                 Some('=') => {}
                 Some('＝') => found.extend(equals(file, text, begin + name)),
+                Some(':' | '：') => found.push(words(file, whole, "colon")),
                 _ => found.push(words(file, whole, "margin")),
             }
         } else if margin

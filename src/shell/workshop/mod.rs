@@ -114,6 +114,7 @@ impl Workshop {
     pub(super) fn note(&mut self, kiosk: &Kiosk) {
         if self.records
             && let Some(text) = walk::of(kiosk.trail(), kiosk.pack())
+            && [" choose ", " answer "].iter().any(|step| text.contains(step))
         {
             self.walked = Some(text);
         }
