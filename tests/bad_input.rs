@@ -199,6 +199,17 @@ fn what_is_no_file_of_words_is_not_read_to_its_end() {
 }
 
 #[test]
+fn a_machine_or_a_market_that_is_not_there_is_named() {
+    for command in [&["preview", "--out", "unused"][..], &["simulate"], &["coverage"]] {
+        for what in ["machine", "market"] {
+            let option = format!("--{what}");
+            let args = [command, &[option.as_str(), "nope"]].concat();
+            says(one_line(&run(&args)), &[&format!("there is no {what} \"nope\""), "There are: "]);
+        }
+    }
+}
+
+#[test]
 fn a_walk_never_takes_the_place_of_a_file() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("there-{}.kdl", std::process::id()));
     fs::write(&file, "mine").unwrap();

@@ -120,7 +120,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         // What is gone from the pack is gone from its record.
         record.script.retain(|name, _| chosen.scripts.contains(name));
     }
-    write(&path, &record.text()).map_err(|e| anyhow!("{}: {e}", path.display()))?;
+    // All of it or nothing: a kiosk that starts meanwhile reads the old record or the new one.
+    super::specimen::write_whole(&path, record.text().as_bytes())?;
     chosen.list(&pack, &record, reader, out)?;
     let done = Message::of(SCOPE, "approve-done").with("n", n).with("file", path.display());
     writeln!(out, "{}", say(&pack, reader, &done))?;
@@ -223,13 +224,6 @@ pub(super) fn read(path: &Path) -> anyhow::Result<Record> {
     Record::parse(&text).map_err(|(line, what)| {
         anyhow!("{}:{line}: {what}; mend it, or put the file away under another name and approve again", path.display())
     })
-}
-
-/// All of it or nothing: a kiosk that starts meanwhile reads the old record or the new one.
-fn write(path: &Path, text: &str) -> std::io::Result<()> {
-    let new = path.with_extension("toml.new");
-    fs::write(&new, text)?;
-    fs::rename(&new, path)
 }
 
 /// What this machine does not show: what the branch has switched off, and, where it requires that, what is not approved.

@@ -1,5 +1,5 @@
 //! `caring-mode check`: every finding of a pack at once.
-use super::{FINDINGS, FINE, parts};
+use super::{FINDINGS, FINE, Format, parts};
 use crate::{
     diagnostic::{Diagnostic, Level},
     lint::{self, Depth, RULES, Subject, fit},
@@ -12,13 +12,6 @@ use std::{
     path::{Path, PathBuf},
     rc::Rc,
 };
-
-/// How findings are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `check`.
 #[derive(Debug, clap::Args)]

@@ -1,5 +1,5 @@
 //! `caring-mode conform`: each requirement with the value measured now and its source.
-use super::{FINDINGS, FINE, doctor};
+use super::{FINDINGS, FINE, Format, doctor};
 use crate::{
     bigtype::{CellPixels, Way},
     care::Lettering,
@@ -21,13 +21,6 @@ use crate::{
 use anyhow::{anyhow, bail};
 use jiff::{ZonedDateTime, civil::Date};
 use std::{io::Write, path::PathBuf, rc::Rc, time::Instant};
-
-/// How the rows are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `conform`.
 #[derive(Debug, clap::Args)]

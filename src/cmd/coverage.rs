@@ -1,18 +1,10 @@
 //! `caring-mode coverage`: which screens and choices were ever walked.
-use super::{FINDINGS, FINE};
+use super::{FINDINGS, FINE, Format};
 use crate::{
     coverage::{Plan, measure},
     pack::Pack,
 };
-use anyhow::bail;
 use std::{io::Write, path::PathBuf};
-
-/// How it is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `coverage`.
 #[derive(Debug, clap::Args)]
@@ -50,8 +42,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let (files, _) = super::files(args.pack.as_deref())?;
     let (pack, _) = Pack::read(files, &args.market, "generic");
     let there: Vec<String> = pack.names("assets/machines").map(str::to_owned).collect();
-    if let Some(unknown) = args.machine.iter().find(|m| !there.contains(m)) {
-        bail!("there is no machine {unknown:?}; there are: {}", there.join(", "));
+    for machine in args.machine.iter().chain(there.first()) {
+        super::known_place(&pack, machine, &args.market)?;
     }
     let tongue = match &args.locale {
         Some(tag) => super::kiosk::tongue(&pack, tag)?,

@@ -1,5 +1,5 @@
 //! `caring-mode diff`: two packs in plain words, for the one who approves.
-use super::{FINDINGS, FINE};
+use super::{FINDINGS, FINE, Format};
 use crate::{
     approval::Record,
     diagnostic::Level,
@@ -14,13 +14,6 @@ use std::{
 
 /// What stands for the pack inside the program.
 const BUILT_IN: &str = "built-in";
-
-/// How changes are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `diff`.
 #[derive(Debug, clap::Args)]

@@ -6,9 +6,8 @@ mod fonts;
 mod report;
 mod text;
 
-use super::{FINDINGS, FINE};
+use super::{FINDINGS, FINE, Format};
 use crate::shell::{ask, config::Config, env, kept, probe, surface::Surface};
-use clap::ValueEnum;
 use report::{Report, Seen};
 use rustix::termios::{Winsize, tcgetwinsize};
 use std::{io::Write, path::PathBuf};
@@ -35,12 +34,6 @@ pub(super) struct Args {
     /// The visible size of the panel in millimetres, if the terminal fills it.
     #[arg(long, value_name = "WIDTHxHEIGHT", value_parser = panel)]
     panel: Option<(f64, f64)>,
-}
-
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    Text,
-    Json,
 }
 
 pub(super) fn grid(text: &str) -> Result<(u16, u16), String> {

@@ -18,7 +18,7 @@ mod words;
 
 use crate::{
     diagnostic::{Diagnostic, nearest},
-    pack::Files,
+    pack::{Files, Pack},
     shell::source::{self, SourceError},
 };
 use clap::{Parser, Subcommand};
@@ -92,6 +92,13 @@ fn files(pack: Option<&Path>) -> Result<(Files, Vec<Diagnostic>), SourceError> {
     }
 }
 
+/// How a report is printed: text for people, JSON for programs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
 /// One clear line when a name is none of those that there are.
 fn known(what: &str, name: &str, there: &[&str]) -> anyhow::Result<()> {
     if there.contains(&name) {
@@ -99,6 +106,12 @@ fn known(what: &str, name: &str, there: &[&str]) -> anyhow::Result<()> {
     }
     let near = nearest(name, there).map_or_else(|| ".".to_owned(), |near| format!(", did you mean {near:?}?"));
     anyhow::bail!("there is no {what} {name:?}{near} There are: {}", there.join(", "))
+}
+
+/// One clear line when a pack has no such machine, or nothing for such a market.
+fn known_place(pack: &Pack, machine: &str, market: &str) -> anyhow::Result<()> {
+    known("machine", machine, &pack.names("assets/machines").collect::<Vec<_>>())?;
+    known("market", market, &pack.markets().into_iter().collect::<Vec<_>>())
 }
 
 /// Parses the arguments, runs the command, and says in one line why it could not.

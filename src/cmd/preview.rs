@@ -6,13 +6,13 @@ use super::{
 use crate::{
     bigtype::Way,
     care::{Size, Theme},
-    diagnostic::{Level, nearest},
+    diagnostic::Level,
     lint::{self, Depth, Subject, fit},
     pack::Pack,
     preview::{self, CELL, Order, Shot},
     view::SMALLEST,
 };
-use anyhow::{Context, anyhow, bail, ensure};
+use anyhow::{Context, anyhow, ensure};
 use jiff::{ZonedDateTime, civil::Date};
 use std::{
     collections::BTreeSet,
@@ -82,6 +82,7 @@ fn grid(text: &str) -> Result<(u16, u16), String> {
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (pack, more) = Pack::read(files.clone(), &args.market, &args.machine);
+    super::known_place(&pack, &args.machine, &args.market)?;
     ahead.extend(more);
     let pack = Rc::new(pack);
     let order = order(args, &pack)?;
@@ -123,12 +124,8 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
 
 /// What was asked for, or the first thing about it that is not there.
 fn order(args: &Args, pack: &Pack) -> anyhow::Result<Order> {
-    if let Some(name) = &args.script
-        && pack.script(name).is_none()
-    {
-        let known: Vec<&str> = pack.scripts().collect();
-        let near = nearest(name, &known).map_or_else(String::new, |near| format!(", did you mean {near}?"));
-        bail!("there is no script {name:?}{near} There are: {}", known.join(", "));
+    if let Some(name) = &args.script {
+        super::known("script", name, &pack.scripts().collect::<Vec<_>>())?;
     }
     let tags: Vec<&str> = match args.locale.as_slice() {
         [] => USUAL.to_vec(),

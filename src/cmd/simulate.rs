@@ -1,6 +1,6 @@
 //! `caring-mode simulate`: made-up customers, on as many threads as there are processors; the report does not depend on
 //! how many.
-use super::{FINDINGS, FINE};
+use super::{FINDINGS, FINE, Format};
 use crate::{
     diagnostic::Level,
     kiosk::Setup,
@@ -18,13 +18,6 @@ use std::{
     },
     thread,
 };
-
-/// How the report is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `simulate`.
 #[derive(Debug, clap::Args)]
@@ -78,6 +71,7 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     }
     let (files, mut found) = super::files(args.pack.as_deref())?;
     let (pack, more) = Pack::read(files.clone(), &args.market, &args.machine);
+    super::known_place(&pack, &args.machine, &args.market)?;
     found.extend(more);
     if let Some(bad) = found.iter().find(|d| d.level == Level::Error) {
         bail!("{} has errors; `caring-mode check` names them", bad.file);

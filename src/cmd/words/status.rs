@@ -4,6 +4,7 @@ use super::{
     Author, FINE, Language,
     table::{self, State},
 };
+use crate::cmd::Format;
 use crate::{
     pack::Pack,
     words::{Message, Tongue},
@@ -11,13 +12,6 @@ use crate::{
 use serde_json::{Value, json};
 use std::{io::Write, path::PathBuf};
 use unicode_width::UnicodeWidthStr;
-
-/// How the counts are printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Text,
-    Json,
-}
 
 /// Arguments of `words status`.
 #[derive(Debug, clap::Args)]
