@@ -40,7 +40,7 @@ fn several_of_each_may_be_ordered_and_each_comes_once() {
 #[test]
 fn what_is_not_there_is_refused_with_what_is() {
     let why = |words: &[&str]| ordered(words).err().map(|why| why.to_string()).unwrap_or_default();
-    assert!(why(&["--script", "withdraw-csh"]).contains("did you mean withdraw-cash?"));
+    assert!(why(&["--script", "withdraw-csh"]).contains("did you mean \"withdraw-cash\"?"));
     assert!(why(&["--locale", "xx"]).contains("there are: zh-CN"));
     assert!(why(&["--grid", "20x5"]).contains("from 40x11 to 400x120"));
     assert!(why(&["--grid", "80"]).contains("as in 80x24"));
