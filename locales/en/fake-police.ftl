@@ -10,13 +10,24 @@ uniform = On your phone you see a uniform
     .body = They ask you to look. There is an arrest paper with your name on it.
 
 secret = “You must not tell anybody”
-    .body = Not your children, not the bank. And you must stay on the line.
+    .body = “Help our enquiry.” Children and bank may not know. You must stay on the line.
 
 safe-account = “Move it to a safe account”
-    .body = They will check the money and give it back, they say. You bring your card to the machine.
+    .body = They will check it and give it back, they say. “If the bank asks, say it is for repairs.”
 
-turn = Then you stop for a moment
-    .body = Why would the police want your money? You hang up and ask us.
+turn = You stand at the machine
+    .body = You have your card. The caller is still on the line and hurries you. What do you do?
+    .follow = Send it to be checked
+    .stop = Hang up and ask
+
+ending-lost = You sent it. Nobody answers.
+    .body = It sounded real, and many believed it. Nobody blames you.
+        Tell us at once to try to stop it.
+    .other = See the other ending
+
+ending-safe = You hung up and kept it
+    .body = You ask at a police station. There is no such case.
+        “It was right to come and ask,” says the officer.
 
 what-to-do = Hang up and move no money
     .body = Real police never ask you to move money. There is no “safe account”.
@@ -24,32 +35,40 @@ what-to-do = Hang up and move no money
     .call = I got this call now
 
 who-to-call = Not sure? Call { $anti-fraud }
+    .ask = Not sure? Ask our colleague
     .body = That is the police line against fraud.
         If money is already sent, call { $police }, then call our colleague.
     .call = I got this call now
 
-question = What do you do first?
-    .body = “Police” call about your card. They want your money moved first.
-    .hang-up = Hang up and ask
-    .send-some = Send a little first
+now =
+    .staff-ok = All clear, carry on
+    .staff-stop = Enough for today
+    .staff = Greet first: “Thank you for telling us. Please sit, have some water. What did the caller say? Take your time.”
+    .do = Stand at the side. Ask them to hang up and lay the phone face down. Hear it all, then name two things softly: money, and secrecy. Go to the police station together, or call it. Bring a second colleague. Thank them.
+    .never = Do not take the phone, argue or blame. Do not ask for the PIN or let them leave alone.
 
-right = Yes, hang up first
-    .body = Once you hang up, you have time to think and to ask. Real police never ask you to move money.
+question = What do you do first?
+    .body = A “court” calls about your card and leaves a number to call.
+    .ring-theirs = Call them
+    .go-there = Ask the police
+
+right = Yes, go and ask yourself
+    .body = Where you go yourself, you meet the real police. The number they left leads back to them.
 
 wrong = Let us look at this again
-    .body = Once you send a little, the caller will ask for more. Real police never ask you to move money.
+    .body = The number they left leads back to them. Where you go yourself, you meet the real police.
     .again = Answer again
 
 unsure = Not sure? Then stop first
-    .body = When you are not sure, to stop and ask is a good choice. Real police never ask you to move money.
+    .body = To stop and ask is a good choice. Leave that number alone, and ask at a police station.
 
 once-more = Once more: what comes first?
-    .body = “Police” call about your card. They want your money moved first.
-    .hang-up = Hang up and ask
-    .send-some = Send a little first
+    .body = A “court” calls about your card and leaves a number to call.
+    .ring-theirs = Call them
+    .go-there = Ask the police
 
-explained = Hang up first, then ask
-    .body = These calls sound very real, and it is hard to tell. Real police never ask you to move money.
+explained = Hang up, then go and ask
+    .body = The number they leave looks real, and it is hard to tell. At the police station you meet the real police.
 
 goodbye = Police do not want your money
     .body = If such a call comes again, ask us first.

@@ -12,14 +12,22 @@ pay-now = “I hit someone. I have to pay.”
 secret = “Please do not tell Mum and Dad”
     .body = They would be angry, he says. And his old number does not work.
 
-courier = “Someone will come for the cash”
+courier = “Someone comes for the cash”
     .body = He asks you to put cash in a bag. You have never met the person who comes.
 
-turn = Then you stop for a moment
-    .body = You hang up and ring his old number. Your grandson answers. He is well, and in class.
+turn = You stand at the machine
+    .body = You came to take out cash. He is still on the phone, in tears. What do you do?
+    .stop = Ring his old number
+    .follow = Take it out to help
 
-voice = A computer can copy a voice
-    .body = It may sound right and still be someone else. The old number finds the real one.
+ending-lost = He is well, the cash is gone
+    .body = He never called. Anyone would worry, nobody blames you.
+        Tell us, and we call the police.
+    .other = See the other ending
+
+ending-safe = He is well, the cash is safe
+    .body = The old number works. He is in class, and never called you.
+        A computer can copy a voice.
 
 what-to-do = Hang up and ring the old number
     .body = No answer? Ring the parents. Give nothing to anyone at the door.
@@ -27,32 +35,40 @@ what-to-do = Hang up and ring the old number
     .call = Someone wants money
 
 who-to-call = Not sure? Call { $anti-fraud }
+    .ask = Not sure? Ask our colleague
     .body = If money is given, or someone waits for it, call { $police }.
         Our colleague can sit with you while you call.
     .call = Someone wants money
 
+now =
+    .staff-ok = All clear, carry on
+    .staff-stop = Enough for today
+    .staff = Greet first: “You care for the child, and we help you find him. Please sit, have some water, and tell me.”
+    .do = Stand at the side. Ask them to hang up. Hear it all, then name two things softly: the old number was not tried, and the parents may not know. Ring the old number together, or the parents. If somebody waits outside, call the police. Bring a second colleague.
+    .never = Do not laugh, hurry or call them foolish. Do not ask for the PIN or let them go out with cash.
+
 question = What do you do first?
-    .body = A grandchild cries and needs money. “Do not tell Mum and Dad.”
-    .ask-sum = Ask how much
-    .ring-old = Ring the old number
+    .body = A granddaughter’s voice asks for fees. “Send them to my teacher.”
+    .listen = Listen again
+    .ring-old = Try old number
 
 right = Yes, ring the old number
-    .body = When it is answered, you know if it is really him. A voice can be copied, an old number cannot.
+    .body = When it is answered, you know if it is really her. A voice can be copied, an old number cannot.
 
 wrong = Let us look at this again
-    .body = When you ask how much, the caller goes on asking. A voice can be copied, an old number cannot.
+    .body = However well you listen, it sounds like her. A voice can be copied, an old number cannot.
     .again = Answer again
 
 unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. A voice can be copied, an old number cannot.
 
 once-more = Once more: what comes first?
-    .body = A grandchild cries and needs money. “Do not tell Mum and Dad.”
-    .ask-sum = Ask how much
-    .ring-old = Ring the old number
+    .body = A granddaughter’s voice asks for fees. “Send them to my teacher.”
+    .listen = Listen again
+    .ring-old = Try old number
 
-explained = Hang up, ring the old number
-    .body = When a grandchild cries, anyone feels the worry. A voice can be copied, an old number cannot.
+explained = Do not go by the voice
+    .body = It sounds like her, and anyone would believe it. A voice can be copied, an old number cannot.
 
 goodbye = Ring the old number, always
     .body = At home, write the number large and keep it by the phone.
