@@ -4,7 +4,7 @@ title = A message with a link
 
 message = A message comes to your phone
     .body = Imagine this happens to you.
-        “Your pension will soon stop. Tap the link to confirm who you are.”
+        “Your pension will soon stop. Click the link to confirm who you are.”
 
 blue-words = You tap the line in blue
     .body = A page opens. It has a badge and looks real.
@@ -12,11 +12,19 @@ blue-words = You tap the line in blue
 asks-pin = It asks for your card and PIN
     .body = Name, card number, PIN. You fill in one, and it asks for the next.
 
-code = “Type in the code we sent you”
-    .body = Another message brings a row of figures. The page hurries you.
+turn = “Type in the code we sent you”
+    .body = A row of figures comes to your phone. The page hurries you. What do you do?
+    .stop = Stop, and ask the bank
+    .follow = Type it and be done
 
-turn = Then you stop for a moment
-    .body = Why would a pension need your PIN? You put the phone down and ask us.
+ending-lost = Some money has left your card
+    .body = With that code money can move. Many typed it, nobody blames you.
+        Let the bank lock the card at once.
+    .other = See the other ending
+
+ending-safe = You typed no code, and kept it
+    .body = You ask at the counter. Your pension comes as always.
+        The PIN was typed already, so you set a new one there.
 
 what-to-do = Do not tap or type. Ask first.
     .body = About a pension, ask at the counter or the social security office.
@@ -28,28 +36,35 @@ who-to-call = Typed it in? Tell the bank
         If money is gone, call { $police }, then call our colleague.
     .call = I tapped and typed
 
-question = What do you do first?
-    .body = “Your medical cover will stop.” The message says: tap the blue line.
-    .ask-counter = Ask at the counter
-    .open-it = Tap it and look
+now =
+    .staff-ok = All clear, carry on
+    .staff-stop = Enough for today
+    .staff = Greet first: “Thank you for telling us at once. Please sit, have some water. We look at it together, no hurry.”
+    .do = Stand at the side. First help them call the bank to lock the card. Hear it all, then name two things softly: a pension needs no PIN, and there was a link. Look whether money left. If so, call the police. Bring a second colleague, and set a new PIN at the counter.
+    .never = Do not tap the link, look at the PIN or take the phone away. Do not say “How could you?”.
 
-right = Yes, do not tap, ask
-    .body = Keep the message, bring it here, and show it to us. Press your PIN only at the bank’s machine.
+question = What do you do first?
+    .body = “Medical cover stops.” Below: a blue link, and a number to call.
+    .ask-there = Go and ask
+    .ring-number = Call it
+
+right = Yes, ask at the office
+    .body = A place that you find yourself is the real one. The sender put that number there, too.
 
 wrong = Let us look at this again
-    .body = Once it opens, the page asks for one thing and another. Press your PIN only at the bank’s machine.
+    .body = The sender put that number there, too. A place that you find yourself is the real one.
     .again = Answer again
 
 unsure = Not sure? Then stop first
-    .body = When you are not sure, to stop and ask is a good choice. Press your PIN only at the bank’s machine.
+    .body = To stop and ask is a good choice. The sender of the message put that number there, too.
 
 once-more = Once more: what comes first?
-    .body = “Your medical cover will stop.” The message says: tap the blue line.
-    .ask-counter = Ask at the counter
-    .open-it = Tap it and look
+    .body = “Medical cover stops.” Below: a blue link, and a number to call.
+    .ask-there = Go and ask
+    .ring-number = Call it
 
-explained = Do not tap, ask first
-    .body = Such messages look real, and it is hard to tell. Press your PIN only at the bank’s machine.
+explained = Do not tap or call. Go and ask.
+    .body = A number to call makes it look more real. But the sender put it there, too.
 
 goodbye = Leave the blue line alone
     .body = If such a message comes again, bring it and show us.

@@ -15,11 +15,19 @@ small-win = You put in a little, and it grows
 put-more = “Put in more, it is guaranteed”
     .body = Places run out today, the teacher says. You put in a large sum.
 
-tax-first = To take it out, pay tax first
-    .body = The phone shows a lot of money. “Pay the tax, then you can have it,” says the teacher.
+turn = To take it out, pay tax first
+    .body = The phone shows a lot of money. “Pay the tax, then you can have it.” What do you do?
+    .follow = Pay, then take it
+    .stop = Pay no more, and ask
 
-turn = Then you stop for a moment
-    .body = Why pay to get your own money? You pay nothing more, and you ask us.
+ending-lost = You paid, and still get nothing
+    .body = You had earned before, so you trusted. Nobody blames you.
+        Tell us and the police at once.
+    .other = See the other ending
+
+ending-safe = You stopped, and paid no more
+    .body = What you did not pay is still yours.
+        You take the messages to the police, and they look for the rest.
 
 what-to-do = Do not pay yet. Ask first.
     .body = High profit with no risk is found nowhere.
@@ -27,33 +35,41 @@ what-to-do = Do not pay yet. Ask first.
     .call = I am about to pay
 
 who-to-call = Already paid? Call { $police }
+    .ask = Already paid? Tell the police
     .body = Keep the messages and the slips.
         If you have not paid and are not sure, call { $anti-fraud }, or ask our colleague.
     .call = I am about to pay
 
+now =
+    .staff-ok = All clear, carry on
+    .staff-stop = Enough for today
+    .staff = Greet first: “Thank you for asking. Please sit, have some water. How do they help you earn? I would like to hear.”
+    .do = Stand at the side. Ask that the phone be laid face down. Hear it all, then name two things softly: sure and high at once, and paying to get one’s own money. Look together who gets the money, and call the police line against fraud. Pay nothing today. Bring a second colleague. Thank them.
+    .never = Do not call them greedy or argue. Do not offer another product, ask for the PIN or hurry.
+
 question = What do you do first?
-    .body = A “teacher” says you cannot lose. He wants you to pay in today.
-    .put-some = Put in a little
-    .ask-first = Ask the bank first
+    .body = Someone teaches you to buy gold. The first time you did earn. “Buy more now.”
+    .put-more = Buy more
+    .ask-first = Ask the bank
 
 right = Yes, ask before you pay
-    .body = The money stays with you, and you can ask in peace. High profit with no risk is found nowhere.
+    .body = The money stays with you, and you can ask in peace. They let you earn a little so that you put in more.
 
 wrong = Let us look at this again
-    .body = They let you earn a little so that you put in more. High profit with no risk is found nowhere.
+    .body = They let you earn a little so that you put in more. While the money is yours, you can ask in peace.
     .again = Answer again
 
 unsure = Not sure? Then stop first
-    .body = When you are not sure, to stop and ask is a good choice. High profit with no risk is found nowhere.
+    .body = When you are not sure, to stop and ask is a good choice. They let you earn a little so that you put in more.
 
 once-more = Once more: what comes first?
-    .body = A “teacher” says you cannot lose. He wants you to pay in today.
-    .put-some = Put in a little
-    .ask-first = Ask the bank first
+    .body = Someone teaches you to buy gold. The first time you did earn. “Buy more now.”
+    .put-more = Buy more
+    .ask-first = Ask the bank
 
 explained = Ask first, then pay
-    .body = Such words sound very good, and it is hard to tell. High profit with no risk is found nowhere.
+    .body = Once you have earned, it is easy to trust. They let you earn a little so that you put in more.
 
 goodbye = Sure profit? Ask first
-    .body = If someone promises sure profit again, ask us first.
+    .body = High profit with no risk is found nowhere.
         Please take your phone, glasses and card.
