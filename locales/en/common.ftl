@@ -33,6 +33,7 @@ bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
+bring-product-paper = the paper about the product
 
 ## Beside the real machine.
 

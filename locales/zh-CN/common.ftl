@@ -33,6 +33,7 @@ bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
+bring-product-paper = 介绍产品的纸
 
 ## Beside the real machine.
 
