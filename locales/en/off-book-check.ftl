@@ -101,7 +101,7 @@ ask-other = Let another colleague see it
     .quietly = Tell it quietly
     .home = Not today
 
-nobody-tells = Nobody tells the seller
+nobody-tells = Nobody here tells the seller
     .body = What you pressed is not kept here.
         On the phone, say: “Please do not tell the seller that it was me.”
 

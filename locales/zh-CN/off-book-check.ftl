@@ -120,7 +120,7 @@ ask-other = 请另一位同事看看
     .quietly = 悄悄告诉银行
     .home = 今天先不买
 
-nobody-tells = 没有人会告诉卖的人
+nobody-tells = 这里没人告诉卖的人
     .body = 您按了什么，这里不留。
         打电话时说一句：“别让卖的人知道是我。”
 
