@@ -77,4 +77,5 @@ from-home = Ring the bank from home
         [yes] Number: { $bank-phone }.
        *[no] It is on the back of your bank card.
     }
+        Say first: “Do not tell the seller.”
         Do you have your paper, phone and glasses?
