@@ -33,9 +33,8 @@ bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
-bring-product-paper = the paper about the product
-bring-note = the note to look at
-bring-paper-pen = paper and a pen
+# Papers for asking the bank: undo-transfer.
+bring-slip = slip
 
 ## Beside the real machine.
 

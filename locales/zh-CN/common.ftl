@@ -33,9 +33,8 @@ bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
-bring-product-paper = 介绍产品的纸
-bring-note = 要看的那张钱
-bring-paper-pen = 纸和笔
+# Papers for asking the bank: undo-transfer.
+bring-slip = 小票
 
 ## Beside the real machine.
 
