@@ -35,6 +35,10 @@ bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
 # Papers for asking the bank: undo-transfer.
 bring-slip = slip
+# For paying bills: bills.
+bring-bill = bill
+# For notes that are old, torn or doubtful: old-notes.
+bring-notes = the notes
 
 ## Beside the real machine.
 

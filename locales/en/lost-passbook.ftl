@@ -21,7 +21,7 @@ family-fetch = Let them lock it by phone
     .ring-home = I will tell them
     .call = Call a colleague
 
-trouble = Money gone, or PIN known to others?
+trouble = Money gone, or PIN known?
     .body = Not being sure is fine too.
 
 now = Let us lock it now

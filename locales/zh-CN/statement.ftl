@@ -7,14 +7,14 @@ intro = 把钱的进出打在纸上
 
 whose = 要打的是谁的卡？
     .body = 只有本人能打。
-    .mine = 我自己的
+    .mine = 我的
     .other = 别人的
 
 for-other = 请他本人来打
     .body = 本人来不了，柜台告诉您怎么办。
         他的密码，谁都不用告诉。
     .counter = 去柜台问
-    .mine = 打我自己的
+    .mine = 打我的
 
 what-for = 这张纸给谁看？
     .body = 您的进出，别人看了都知道。
@@ -24,7 +24,7 @@ what-for = 这张纸给谁看？
 
 which-months = 先问清楚，要哪几个月
     .body = 问要纸的地方：从几月到几月，要不要盖章。
-    .known = 都问过了
+    .known = 问过了
     .not-today = 还没问
 
 caller = 先别拍给他看
