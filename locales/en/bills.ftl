@@ -85,8 +85,9 @@ take-card = Take your card
     .body = If it has not come out, press “{ $press }”.
 
 name-differs = Do not pay, press “{ $cancel }”
-    .body = Take your card. If it does not match, do not pay.
-    .out = I have my card
+    .body = Take your card. After a wrong key, start again.
+    .again = Got it, start again
+    .out = Got it, not today
     .no-card = No card came out
     .call = Call a colleague
 

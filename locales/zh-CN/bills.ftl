@@ -87,8 +87,9 @@ take-card = 拿走您的卡
     .body = 卡没出来，就按“{ $press }”。
 
 name-differs = 先别交，按“{ $cancel }”
-    .body = 拿回卡。对不上，就不交。
-    .out = 卡拿到了
+    .body = 拿回卡。按错了，可以重新来。
+    .again = 拿到了，重新来
+    .out = 拿到了，不交
     .no-card = 卡没出来
     .call = 请人来帮我
 
