@@ -33,12 +33,7 @@ bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
-# Papers for asking the bank: undo-transfer.
-bring-slip = slip
-# For paying bills: bills.
-bring-bill = bill
-# For notes that are old, torn or doubtful: old-notes.
-bring-notes = the notes
+bring-social-card = social security card
 
 ## Beside the real machine.
 

@@ -33,12 +33,7 @@ bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
-# Papers for asking the bank: undo-transfer.
-bring-slip = 小票
-# For paying bills: bills.
-bring-bill = 账单
-# For notes that are old, torn or doubtful: old-notes.
-bring-notes = 要换的钱
+bring-social-card = 社保卡
 
 ## Beside the real machine.
 

@@ -17,7 +17,7 @@ stop-trying = 先别再试密码
 
 whose = 要重设谁的密码？
     .body = 卡和存折都一样，谁的密码就由谁来设。
-    .mine = 我自己的
+    .mine = 我的
     .other = 家里人的
 
 have-id = 带身份证了吗？
