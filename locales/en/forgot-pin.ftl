@@ -45,7 +45,7 @@ holder-only = Each person sets their own PIN
     .cannot = They cannot
 
 home-visit = We can come to their home
-    .body = { $home-visit-staff } colleagues come and show their work cards first.
+    .body = More than one comes, and each shows a work card first.
         They still press the new PIN alone, with the keys covered.
     .ask = Ask at the counter
     .not-today = Not today

@@ -30,8 +30,8 @@ tip = Your own card, for you alone
         If you wonder, ask our colleague.
 
 tip-2 = Ask about this card in person
-    .body = Leave links in messages alone.
-        Ask at the counter, or call { $social-security-line }, the social security line.
+    .body = Leave links in messages alone. Ask at the counter.
+        The social security line is { $social-security-line }.
 
 tip-3 = Keep the PIN in your head
     .body = Tell nobody the code in a message either.
@@ -99,7 +99,7 @@ holder-only = The card’s owner comes in person
     .cannot = They cannot
 
 home-visit = We can come to their home
-    .body = { $home-visit-staff } colleagues come and show their work cards first.
+    .body = More than one comes, and each shows a work card first.
         They still press the PIN alone, with the keys covered.
     .ask = Ask at the counter
     .not-today = Not today

@@ -15,7 +15,7 @@ known = 有人知道您的旧密码吗？
     .nobody = 没有
     .maybe = 可能有
 
-known-counter = 请柜台查一查最近的钱
+known-counter = 请柜台看看最近的钱
     .body = 密码在柜台也能换。
         少了钱，就请柜台先锁卡。
     .counter = 去柜台

@@ -46,7 +46,7 @@ holder-only = 请本人来，自己设密码
     .cannot = 本人来不了
 
 home-visit = 我们的同事可以上门
-    .body = 来{ $home-visit-staff }位同事，先请您看工作牌。
+    .body = 一起来的同事，都先请您看工作牌。
         新密码还是本人自己按，用手挡住。
     .ask = 去柜台约
     .not-today = 今天先不约

@@ -30,8 +30,8 @@ tip = 自己的卡，自己用
         拿不准，问我们的同事。
 
 tip-2 = 社保卡的事，当面问
-    .body = 短信里的链接，先别点。
-        问柜台，或打{ $social-security-line }问社保。
+    .body = 短信里的链接，先别点，来柜台问。
+        社保的电话是{ $social-security-line }。
 
 tip-3 = 密码只放在心里
     .body = 短信里的数字，也谁都不说。
@@ -102,7 +102,7 @@ holder-only = 请本人来开通
     .cannot = 本人来不了
 
 home-visit = 我们的同事可以上门
-    .body = 来{ $home-visit-staff }位同事，先请您看工作牌。
+    .body = 一起来的同事，都先请您看工作牌。
         密码还是本人自己按，用手挡住。
     .ask = 去柜台约
     .not-today = 今天先不约
