@@ -29,6 +29,7 @@ bring-card = bank card
 bring-card-or-passbook = card or passbook
 bring-passbook = passbook
 bring-id = ID card
+bring-new-id = new ID card
 bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in

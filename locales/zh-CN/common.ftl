@@ -29,6 +29,7 @@ bring-card = 银行卡
 bring-card-or-passbook = 卡或存折
 bring-passbook = 存折
 bring-id = 身份证
+bring-new-id = 新身份证
 bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
