@@ -34,7 +34,8 @@ bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
-bring-social-card = social security card
+# Deposits.
+bring-card-or-deposit-paper = deposit paper or card
 
 ## Beside the real machine.
 

@@ -34,7 +34,8 @@ bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
-bring-social-card = 社保卡
+# Deposits.
+bring-card-or-deposit-paper = 存单或卡
 
 ## Beside the real machine.
 
