@@ -36,6 +36,11 @@ bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
 # Deposits.
 bring-card-or-deposit-paper = deposit paper or card
+# For somebody else.
+bring-death-paper = death certificate
+bring-kin-paper = proof of family
+bring-relative-id = their ID card
+bring-care-paper = the doctor’s paper
 
 ## Beside the real machine.
 

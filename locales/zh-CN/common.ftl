@@ -36,6 +36,11 @@ bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
 # Deposits.
 bring-card-or-deposit-paper = 存单或卡
+# For somebody else.
+bring-death-paper = 死亡证明
+bring-kin-paper = 户口本或结婚证
+bring-relative-id = 他的身份证
+bring-care-paper = 医院的证明
 
 ## Beside the real machine.
 
