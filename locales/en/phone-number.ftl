@@ -32,37 +32,6 @@ tip-3 = No link is needed
     .body = If a message has a link to change your number, leave it.
         Here at the bank it is safe.
 
-pause = Ask someone first
-    .body = Many people ask before they change a number.
-        A short talk costs you nothing.
-    .family = Call my family
-    .staff-first = Ask a colleague
-    .go-on = I asked, go on
-
-pause-2 = No need to hurry
-    .body = A day later is just as good.
-        Talk first to someone you trust.
-
-pause-3 = Tell your family
-    .body = What was said on the phone may sound different to them.
-        Then change it, if all is well.
-
-understood = A caller wants the code?
-    .body = This shows me whether I explained it well.
-    .hang-up = Say no and hang up
-    .tell = Read it out
-
-explained = Keep the code to yourself
-    .body = Who has the code may get at your money.
-        Hang up, and let our colleague have a look.
-    .call = Call a colleague
-
-family = Call family on the old number
-    .body = Use the number you have always used.
-        Tell them why you change your number.
-    .called = Talked it over, go on
-    .not-today = Not today
-
 talk =
     .staff-ok = All clear, carry on
     .staff-stop = Not today
