@@ -34,6 +34,16 @@ bring-phone = phone
 bring-glasses = glasses
 bring-cash = the cash to pay in
 bring-payee-paper = a paper with the payee’s name and account
+bring-product-paper = the paper about the product
+bring-note = the note to look at
+bring-paper-pen = paper and a pen
+# Papers for asking the bank: undo-transfer.
+bring-slip = slip
+# For paying bills: bills.
+bring-bill = bill
+# For notes that are old, torn or doubtful: old-notes.
+bring-notes = the notes
+bring-social-card = social security card
 # Deposits.
 bring-card-or-deposit-paper = deposit paper or card
 # For somebody else.

@@ -34,6 +34,16 @@ bring-phone = 手机
 bring-glasses = 眼镜
 bring-cash = 要存的钱
 bring-payee-paper = 写着收钱人名字和账号的纸
+bring-product-paper = 介绍产品的纸
+bring-note = 要看的那张钱
+bring-paper-pen = 纸和笔
+# Papers for asking the bank: undo-transfer.
+bring-slip = 小票
+# For paying bills: bills.
+bring-bill = 账单
+# For notes that are old, torn or doubtful: old-notes.
+bring-notes = 要换的钱
+bring-social-card = 社保卡
 # Deposits.
 bring-card-or-deposit-paper = 存单或卡
 # For somebody else.
