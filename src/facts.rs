@@ -160,6 +160,21 @@ impl Facts {
         self.all.iter().map(|f| (f.id.clone(), said(f))).collect()
     }
 
+    /// How many facts are to be looked at again: past their day, within 30 days, within 90, later.
+    pub fn ages(&self, today: Date) -> [usize; 4] {
+        let mut ages = [0; 4];
+        for fact in &self.all {
+            let left = (fact.review_by - today).get_days();
+            ages[match left {
+                ..0 => 0,
+                0..=30 => 1,
+                31..=90 => 2,
+                _ => 3,
+            }] += 1;
+        }
+        ages
+    }
+
     /// How many facts there are of each tag, and how many of them may not be printed on a day.
     pub fn count(&self, today: Date) -> Vec<(&'static str, usize, usize)> {
         let of = |tag| self.all.iter().filter(move |f| f.tag == tag);
@@ -222,5 +237,12 @@ fact pension-day value="15" from="2026-11-23" review-by="2027-05-31" tag=U sourc
     fn facts_are_counted_by_tag() {
         let count = facts().count(date(2026, 11, 25));
         assert_eq!(count, [("C", 2, 0), ("K", 1, 1), ("V", 0, 0), ("D", 0, 0), ("U", 1, 1)]);
+    }
+
+    #[test]
+    fn facts_are_counted_by_the_days_that_they_have_left() {
+        let days = [date(2026, 11, 25), date(2027, 4, 1), date(2027, 5, 31), date(2027, 6, 1)];
+        let ages = days.map(|day| facts().ages(day));
+        assert_eq!(ages, [[0, 0, 0, 4], [0, 0, 4, 0], [0, 4, 0, 0], [4, 0, 0, 0]]);
     }
 }

@@ -2,13 +2,16 @@
 //!
 //! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); `lint` reads
 //! all of them and returns every finding, and a pack with errors is never shown to customers.
+mod menu;
+
+pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, Menu, TOLD, Word};
+
 use crate::{
     diagnostic::Diagnostic,
     facts::{Facts, UNKNOWN},
     machine::Machine,
     risk::Risk,
     script::{Script, Special},
-    tree::{Form, Node, Want},
     words::{Message, Tongue, Words},
 };
 use std::{
@@ -30,37 +33,6 @@ const FACTS: &str = "assets/facts/";
 /// The menu that is the welcome page.
 pub const WELCOME: &str = "welcome";
 
-/// A menu, and what it leads to.
-const MENU: Form = Form { inside: Some(&["to", "script"]), ..ENTRY };
-const ENTRY: Form = Form { values: &[Want::Name], least: 1, ..Form::NONE };
-
-/// Where an entry of a menu leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Entry {
-    /// Another menu.
-    Menu(String),
-    /// A script.
-    Script(String),
-}
-
-impl Entry {
-    /// Names its words: an attribute of the menu's message.
-    pub fn id(&self) -> &str {
-        match self {
-            Self::Menu(id) | Self::Script(id) => id,
-        }
-    }
-}
-
-/// One page of the menu.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Menu {
-    /// Names its words in `menu.ftl`.
-    pub id: String,
-    /// At most four.
-    pub entries: Vec<Entry>,
-}
-
 /// A script, with what was found while it was read.
 type Reading = Rc<(Script, Vec<Diagnostic>)>;
 
@@ -70,6 +42,8 @@ pub struct Pack {
     pub words: Words,
     /// The menus; the first one is the welcome page.
     pub menus: Vec<Menu>,
+    /// The words of [`FIND`].
+    pub finder: Vec<Word>,
     /// The machine beside the guide.
     pub machine: Machine,
     /// The red-flag questions.
@@ -119,11 +93,11 @@ impl Pack {
             .collect();
         let source = text("assets/menu.kdl", &mut found);
         let names: Vec<&str> = scripts.iter().map(|(n, _)| n.as_str()).collect();
-        let (menus, more) = menus("assets/menu.kdl", &source, &names);
+        let (menus, finder, more) = menu::read("assets/menu.kdl", &source, &names);
         found.extend(more);
         let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
         let words = Words::new(words, FIRST);
-        let pack = Self { words, menus, machine, risk, facts, files: Rc::new(files), scripts };
+        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts };
         (pack, found)
     }
 
@@ -133,6 +107,7 @@ impl Pack {
         Self {
             words: Words::new([], FIRST),
             menus: self.menus.clone(),
+            finder: self.finder.clone(),
             machine,
             risk: self.risk.clone(),
             facts: self.facts.clone(),
@@ -240,51 +215,4 @@ fn facts_of(files: &Files, market: &str) -> (Facts, Vec<Diagnostic>) {
     let folder = format!("{FACTS}{market}/");
     let mine = files.iter().filter(|(name, _)| name.starts_with(&folder) && name.strip_suffix(".kdl").is_some());
     Facts::read(market, mine.map(|(name, text)| (name.as_str(), text.as_ref())))
-}
-
-fn menus(file: &str, text: &str, scripts: &[&str]) -> (Vec<Menu>, Vec<Diagnostic>) {
-    let (nodes, mut found) = crate::tree::read(file, text);
-    let names: Vec<&str> = nodes.iter().filter_map(|n| n.arg(0)).collect();
-    let mut menus = Vec::new();
-    for n in &nodes {
-        if n.name.it != "menu" {
-            if !n.broken {
-                let d = Diagnostic::error("unknown-word", file, n.name.span.clone());
-                found.push(d.meant(&n.name.it, ["menu"]));
-            }
-            continue;
-        }
-        MENU.check(file, n, &mut found);
-        let Some(id) = n.arg(0) else { continue };
-        let mut entries = Vec::new();
-        for c in n.children.iter().filter(|c| !c.broken) {
-            ENTRY.check(file, c, &mut found);
-            let Some(word) = c.arg(0) else { continue };
-            let (known, entry) = match c.name.it.as_str() {
-                "to" => (&names[..], Entry::Menu(word.to_owned())),
-                "script" => (scripts, Entry::Script(word.to_owned())),
-                _ => continue,
-            };
-            if entries.contains(&entry) {
-                found.push(Diagnostic::error("twice", file, c.args[0].span.clone()).with("word", word));
-            } else if known.contains(&word) {
-                entries.push(entry);
-            } else {
-                let d = Diagnostic::error("missing-goto", file, c.args[0].span.clone());
-                found.push(d.meant(word, known.iter().copied()));
-            }
-        }
-        if let (true, Some(fifth)) = (entries.len() > 4, n.children.get(4)) {
-            found.push(Diagnostic::error("too-many-choices", file, fifth.head()).with("word", id));
-        }
-        if menus.iter().any(|m: &Menu| m.id == id) {
-            found.push(Diagnostic::error("twice", file, n.head()).with("word", id));
-        } else {
-            menus.push(Menu { id: id.to_owned(), entries });
-        }
-    }
-    if menus.first().is_none_or(|m| m.id != WELCOME) {
-        found.push(Diagnostic::error("no-welcome", file, nodes.first().map_or(0..0, Node::head)));
-    }
-    (menus, found)
 }

@@ -230,6 +230,25 @@ impl Risk {
         set.then.iter().map(String::as_str).find(|id| !answered(id) && !told(id))
     }
 
+    /// The script of the kind of fraud that the answers point to: the one whose questions got most points, of as many the
+    /// one that stands first. Nothing when nothing was answered by yes or not sure.
+    pub fn story(&self, answers: &[(String, Answer)]) -> Option<&str> {
+        let points = |fraud: &Fraud| -> u32 {
+            let hit = |q: &&Question| q.hits.contains(&fraud.id);
+            let worst = |q: &Question| answers.iter().filter(|(id, _)| *id == q.id).map(|(_, a)| *a).max();
+            let count = |q: &Question| match worst(q) {
+                Some(Answer::Yes) => q.points,
+                Some(Answer::NotSure) => q.points.div_ceil(2),
+                Some(Answer::No) | None => 0,
+            };
+            self.questions.iter().filter(hit).map(count).sum()
+        };
+        let told = self.frauds.iter().filter_map(|f| Some((points(f), f.script.as_deref()?)));
+        // `max_by_key` would take the last of several.
+        let best = told.rev().max_by_key(|(points, _)| *points)?;
+        (best.0 > 0).then_some(best.1)
+    }
+
     /// The kinds of fraud that no base question of one of their sets catches: the claim of the domain notes (3.4),
     /// computed. `(fraud, set)`.
     pub fn uncaught(&self) -> Vec<(&str, &str)> {

@@ -42,6 +42,8 @@ pub enum Target {
     Counter,
     /// Ends the visit.
     Home,
+    /// The story that is most like what the customer has answered; the work waits below it.
+    Story,
 }
 
 /// A set of declared flags, by their place in [`Script::flags`].
@@ -134,6 +136,8 @@ pub struct Screen {
     pub choices: Vec<Choice>,
     /// Nothing is focused: a wrong press would cost something.
     pub focus_none: bool,
+    /// A colleague is called as it comes up; the page stays, and so does what stands on it.
+    pub calls: bool,
     /// In how many wordings it exists, shown in turn so that it stays seen; 1 for most.
     pub variants: u8,
 }

@@ -9,7 +9,7 @@ pub use said::{choice, heading, says};
 use crate::{
     care::{Lettering, Phase},
     kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},
-    pack::{Entry, Pack},
+    pack::{Entry, FOR_STAFF, Pack},
     script::{Script, Special},
 };
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
@@ -27,10 +27,7 @@ pub struct Stop {
 /// The scripts in the order of the menus, then those that no menu has.
 pub fn scripts(pack: &Pack) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
-    let in_menus = pack.menus.iter().flat_map(|m| &m.entries).filter_map(|e| match e {
-        Entry::Script(name) => Some(name.as_str()),
-        Entry::Menu(_) => None,
-    });
+    let in_menus = pack.menus.iter().flat_map(|m| &m.entries).filter_map(Entry::script);
     for name in in_menus.chain(pack.scripts()) {
         if pack.script(name).is_some() && !list.iter().any(|l| l == name) {
             list.push(name.to_owned());
@@ -131,6 +128,7 @@ fn menus(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
 /// The pages of the program itself.
 fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     let mut all = Vec::new();
+    let lists = fresh().pack().menu(FOR_STAFF).is_some();
     let mut with = |name: &str, steps: &[Input]| {
         let mut kiosk = fresh();
         for step in steps {
@@ -154,9 +152,13 @@ fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     let then = |more: &[Input]| [&staff[..], more].concat();
     with("staff", &staff);
     let ways = Found { letterings: Lettering::ALL[..4].to_vec(), shape: false };
-    with("letterings", &then(&[Input::Found(ways), choice(2)]));
-    with("card", &then(&[choice(3)]));
-    with("card-high", &then(&[choice(3), choice(1), choice(2)]));
+    with("letterings", &then(&[Input::Found(ways), choice(2), choice(0)]));
+    with("panel", &then(&[choice(2)]));
+    if lists {
+        with("menu/staff", &then(&[choice(3)]));
+    }
+    with("card", &then(&[choice(2), choice(1)]));
+    with("card-high", &then(&[choice(2), choice(1), choice(1), choice(2)]));
     with("kept", &then(&[Input::Kept(Kept::Lost)]));
     with("overruled", &then(&[Input::Kept(Kept::Overruled)]));
     let mut kiosk = fresh();

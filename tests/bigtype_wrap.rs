@@ -44,6 +44,7 @@ fn a_number_keeps_its_unit() {
     assert_eq!(lines("还剩 3 步", 6), ["还剩", "3 步"]);
     assert_eq!(lines("一共 2 万元整", 8), ["一共", "2 万元整"]);
     assert_eq!(lines("Take 200 yuan", 9), ["Take", "200 yuan"]);
+    assert_eq!(lines("Up to 500,000 yuan", 8), ["Up to", "500,000", "yuan"]);
 }
 
 #[test]

@@ -61,7 +61,7 @@ impl Journey {
 #[test]
 fn cash_is_taken_out_from_hello_to_goodbye() {
     let mut j = Journey::begin(kiosk());
-    j.tap("取钱存钱转钱").tap("取钱").tap("开始").tap("不超过");
+    j.tap("取钱存钱转钱").tap("取钱、存钱").tap("取钱").tap("开始").tap("不超过");
     // From here on the first choice is the ordinary way.
     for _ in 0..14 {
         let s = scene(&j.kiosk);
@@ -78,7 +78,7 @@ fn cash_is_taken_out_from_hello_to_goodbye() {
 #[test]
 fn a_caller_on_the_line_brings_a_colleague() {
     let mut j = Journey::begin(kiosk());
-    j.tap("取钱存钱转钱").tap("转钱给别人").tap("开始").tap("第一次转").tap("不超过");
+    j.tap("取钱存钱转钱").tap("转钱、交费").tap("转钱给别人").tap("开始").tap("第一次转").tap("不超过");
     let first = scene(&j.kiosk).choices[0].text.clone();
     j.tap(&first).tap("有").tap("没有").tap("没有").tap("没有");
     j.tap("工作人员应答");
@@ -147,7 +147,7 @@ fn a_task_that_is_switched_off_sends_to_our_staff() {
         setup.closed.close("transfer", tongue);
     }
     let mut j = Journey::begin(Kiosk::new(pack, setup, now(0.0)));
-    j.tap("取钱存钱转钱").tap("转钱给别人").tap("叫人帮忙").tap("工作人员应答").tap("上一步");
-    j.tap("去柜台").tap("接着在这里办").tap("回到刚才那一页").tap("取钱");
+    j.tap("取钱存钱转钱").tap("转钱、交费").tap("转钱给别人").tap("叫人帮忙").tap("工作人员应答").tap("上一步");
+    j.tap("去柜台").tap("接着在这里办").tap("回到刚才那一页").tap("转错了，想要回");
     insta::assert_snapshot!(j.out);
 }

@@ -125,6 +125,7 @@ fn any_target() -> impl Strategy<Value = Target> {
         1 => Just(Target::Call),
         1 => Just(Target::Counter),
         1 => Just(Target::Home),
+        1 => Just(Target::Story),
     ]
 }
 
@@ -163,6 +164,7 @@ fn any_screen() -> impl Strategy<Value = Screen> {
             kind,
             special,
             choices,
+            calls: false,
             focus_none: false,
             variants: 1,
         }

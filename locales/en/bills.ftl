@@ -19,6 +19,8 @@ own-bill = Look at your own bill first
 
 number = Do you have the number?
     .body = The customer number is on the bill. A wrong one pays for someone else.
+    .yes = Yes
+    .no = No
 
 find-number = An old bill shows it too
     .body = Or ring the number on the bill. Another day is fine.

@@ -8,6 +8,8 @@ intro = What keeps your card safe
 
 trouble = Card gone, or PIN known?
     .body = Not being sure is fine too.
+    .yes = Yes
+    .no = No
 
 lock-first = First lock the card
     .body = Once locked, the money is still yours.

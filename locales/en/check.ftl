@@ -436,6 +436,12 @@ not-a-date = “{ $word }” is no day
 too-many-questions = the set “{ $word }” has more than { $most } base questions
     .label = too many
     .help = move the weaker ones to then
+not-in-menu = no menu leads to “{ $word }”
+    .label = nobody finds it
+    .help = add to a menu in assets/menu.kdl: script { $word }
+menu-too-deep = “{ $word }” is the fourth page or a later one on the way from welcome
+    .label = too many choices before anything begins
+    .help = lead to it from a menu nearer to welcome, or by: more { $word }
 no-welcome = the first menu must be “welcome”
     .label = it belongs here
     .help = begin the file with: menu welcome
@@ -607,6 +613,7 @@ sheet-choices = Choices
 sheet-call = calls a person
 sheet-counter = to the counter
 sheet-home = ends the visit
+sheet-story = a story that is like the answers
 sheet-if = with “{ $word }”
 sheet-sets = notes “{ $word }”
 sheet-by-staff = staff only
@@ -631,6 +638,7 @@ graph-advice = advice
 graph-call = a person
 graph-counter = the counter
 graph-home = the menu
+graph-story = a story
 graph-staff = (a colleague)
 graph-sets = notes { $flag }
 graph-if = if { $flag }
@@ -664,6 +672,9 @@ fine = { $scripts } scripts, { $screens } screens, { $languages } languages, { $
     [one] no errors, 1 remark
    *[other] no errors, { $remarks } remarks
 }
+# The days until somebody has to look the facts up again.
+facts = { $n } facts of the market { $market } by tag: { $tags }; { $kept } of them printed only when the branch gives the value
+    to be looked up again: { $past } overdue, { $month } within 30 days, { $quarter } within 90, { $later } later
 
 ## The translator's table: headings, values, and findings of `words import`.
 

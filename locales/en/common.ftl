@@ -159,6 +159,8 @@ pad-wait = Please wait a little, then try again
 staff-title = Staff
 staff-leave = Leave the program
 staff-stay = Back to the page
+staff-panel = Set up this screen
+staff-lists = Lists for staff
 staff-letterings = Compare the type
 staff-card = Measure with a card
 staff-kept = Kept. This machine uses it from now on.
@@ -189,6 +191,7 @@ trial = Trial: press Ctrl-Q to leave
 ## Ends and faults.
 
 goodbye-home = Back to the start
+story-back = Back to my errand
 # For whoever sets up the machine, not for customers: the only digits in these words.
 too-small = The window is too small. It needs 40 columns and 11 rows.
 calm-title = Please ask our colleague

@@ -96,6 +96,7 @@ take-card = Take your card
 not-right = Do not go on, press “{ $cancel }”
     .body = Take your card. Your money is still on it.
     .call = Call a colleague
+    .again = Got my card, start again
     .out = I have my card
     .no-card = No card came out
 

@@ -66,6 +66,7 @@ pause = Ask family first
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
+    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -138,6 +139,10 @@ not-today = Leaving it for today is fine
     .body = Come again when you have talked it over.
         Do you have your paper and glasses?
 
-stopped = That is all for today, thank you
+not-now = Nothing was bought, all is well
     .body = It was good of you to stop and talk.
-        Take your paper and glasses. Ask us again whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your paper and glasses. Ask us again whenever you like.

@@ -32,6 +32,7 @@ pause = Ask someone first
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
+    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -126,6 +127,10 @@ not-today = Leaving it for today is fine
     .body = Do you have your card or passbook, ID card and glasses?
         Your money is safe on the account. Take your time.
 
-stopped = That is all for today, thank you
+not-now = Nothing was taken out, all is well
     .body = It was good of you to stop and talk.
-        Take your card or passbook and glasses. Ask us whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your card or passbook and glasses. Ask us whenever you like.

@@ -48,35 +48,6 @@ tip-2 = Your phone is for you alone
 tip-3 = A limit is a lock
     .body = A low one is safer every day. Raise it only when you need to.
 
-pause = First ask someone you trust
-    .body = Many people ask someone first. A short talk costs you nothing.
-    .family = Call my family
-    .staff-first = Ask a colleague
-    .go-on = I asked, go on
-
-pause-2 = No hurry at all
-    .body = A low limit gives you time. Talk first to someone you trust.
-
-pause-3 = Tell your family
-    .body = What others told you may sound different to them.
-        Then go on, if all is well.
-
-understood = If they hurry you, what first?
-    .body = This shows me whether I explained it well.
-    .hang-up = Hang up, then call back
-    .raise-first = Raise it, then ask
-
-explained = When they hurry you, stop first
-    .body = With a high limit, money leaves fast.
-        Hang up, and call a number that you know.
-    .call = Call a colleague
-
-family = Call family on the old number
-    .body = Use the number you have always used.
-        Tell them why you want a higher limit.
-    .called = Talked it over, go on
-    .not-today = Not today
-
 talk =
     .staff-ok = All clear, carry on
     .staff-stop = Not today
@@ -133,10 +104,10 @@ come-back = Come again with both cards
     .body = Bring ID card and bank card. Any day will do.
         Do you have your things and glasses?
 
-not-today = Leaving it for today is fine
-    .body = Come again whenever you like.
-        Do you have your ID card, bank card and glasses?
+not-now = Nothing was changed, all is well
+    .body = It was good of you to stop and talk.
+    .next = That is all for today
+    .story = Hear of others
 
 stopped = That is all for today, thank you
-    .body = It was good of you to stop and talk.
-        Take your card and glasses. Ask us again whenever you like.
+    .body = Take your card and glasses. Ask us again whenever you like.

@@ -13,6 +13,8 @@ alone = Are you by yourself now?
 
 hush = Were you told to keep it quiet?
     .body = From your family, or from others at the bank.
+    .yes = Yes
+    .no = No
 
 hush-why = You may ask anybody about it
     .body = A proper product need not be hidden.
@@ -22,6 +24,8 @@ hush-why = You may ask anybody about it
 
 savings = Said deposit, wrote otherwise?
     .body = If it says insurance, wealth or fund, it is no deposit.
+    .yes = Yes
+    .no = No
 
 savings-why = What is on paper counts
     .body = What was said does not count.
@@ -31,6 +35,8 @@ savings-why = What is on paper counts
 
 return = Is the return far above others?
     .body = Far above what the board in this hall says counts.
+    .yes = Yes
+    .no = No
 
 return-why = Far above? Ask first
     .body = What can gain more can lose more.
@@ -40,6 +46,8 @@ return-why = Far above? Ask first
 
 outside = Are you to sign outside the bank?
     .body = At home, or in a restaurant or tea house.
+    .yes = Yes
+    .no = No
 
 outside-why = Sign at the bank
     .body = There it is filmed, with sound, while it is explained.
@@ -49,6 +57,8 @@ outside-why = Sign at the bank
 
 test = Did the seller fill in the risk test?
     .body = The questions about how much you can lose.
+    .yes = Yes
+    .no = No
 
 test-why = Those answers must be yours
     .body = Else nobody knows whether it suits you.
@@ -58,6 +68,8 @@ test-why = Those answers must be yours
 
 payee = Does it go to a firm or a person?
     .body = The bank’s own product is taken from your card.
+    .yes = Yes
+    .no = No
 
 payee-why = Do not send the money yet
     .body = In the account of a firm or a person, the bank cannot look after it.
@@ -67,6 +79,8 @@ payee-why = Do not send the money yet
 
 seal = Is the bank’s seal missing?
     .body = Or its name. Look at the page for signing.
+    .yes = Yes
+    .no = No
 
 seal-why = No seal of the bank? Wait
     .body = Whose seal it is, is whom you sign with.
@@ -76,6 +90,8 @@ seal-why = No seal of the bank? Wait
 
 filmed = Is the signing not filmed?
     .body = The bank has a place where it films, with sound.
+    .yes = Yes
+    .no = No
 
 filmed-why = Not filmed? Do not sign yet
     .body = The film protects you.
@@ -86,6 +102,8 @@ filmed-why = Not filmed? Do not sign yet
 code = Is its code missing online?
     .body = The letter C, then { $product-code-digits } figures. Another colleague looks it up on the official website.
     .not-sure = Not yet
+    .yes = Yes
+    .no = No
 
 look-up = Have the code looked up
     .body = Ask another colleague, not the seller, and watch.

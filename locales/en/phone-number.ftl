@@ -167,9 +167,13 @@ not-today = Leaving it for today is fine
     .body = Do you have your bank card, ID card and glasses?
         Bring the phone next time. The counter is fine too.
 
-stopped = That is all for today, thank you
+not-now = Nothing was changed, all is well
     .body = It was good of you to stop and talk.
-        Take your things. Ask us again whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your things. Ask us again whenever you like.
 
 at-counter = Tell the counter: my number
     .body = You still press the code yourself.

@@ -18,6 +18,8 @@ later = Later is fine
 
 money = Have you paid already?
     .body = Sent away or handed over, both count.
+    .yes = Yes
+    .no = No
 
 paid-first = First see if it can be stopped
     .body = Let a different colleague look at once.

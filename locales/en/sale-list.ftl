@@ -1,8 +1,8 @@
 # Words of sale-list.kdl, for staff: one message per screen, its choices as attributes.
 
-title = Sale list for staff
+title = Selling, for staff
 
-intro = A sale has three parts
+intro = Selling has three parts
     .body = This is for our colleagues. Customers may read it too.
         Each page says one thing.
 

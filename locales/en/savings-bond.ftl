@@ -73,7 +73,7 @@ to-ask = Three things to ask
     .later = Another day
 
 bond-counter = Ask the counter for a bond
-    .body = If none is sold today, ask for the next day of sale.
+    .body = If none is sold today, ask when the next ones come.
         Do you have your ID card, bank card and glasses?
 
 large-counter = Ask for a large deposit

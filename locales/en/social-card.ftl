@@ -41,6 +41,7 @@ pause = First ask someone you trust
     .body = Many people ask someone first. A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
+    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No hurry at all
@@ -128,6 +129,10 @@ not-today = Leaving it for today is fine
     .body = Come again whenever you like.
         Do you have your card, phone and glasses?
 
-stopped = That is all for today, thank you
+not-now = Nothing was opened, all is well
     .body = It was good of you to stop and talk.
-        Take your card, phone and glasses. Ask us again whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your card, phone and glasses. Ask us again whenever you like.

@@ -57,6 +57,7 @@ pause = Ask someone first
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
+    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -141,6 +142,7 @@ take-card = Take your card
 not-right = Do not go on, press “{ $cancel }”
     .body = Take your card. The deposit is as it was.
     .call = Call a colleague
+    .again = Got my card, start again
     .out = I have my card
     .no-card = No card came out
 
@@ -196,9 +198,13 @@ not-today = Leaving it for today is fine
     .body = Do you have your paper or card, ID card and glasses?
         Come again when all is clear. The counter is fine too.
 
-stopped = That is all for today, thank you
+not-now = Your deposit stays, all is well
     .body = It was good of you to stop and talk.
-        Take your things. Ask us again whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your things. Ask us again whenever you like.
 
 paper-counter = Take it out at the counter
     .body = Show the deposit paper. You press the PIN yourself.

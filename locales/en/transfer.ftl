@@ -43,6 +43,7 @@ pause = First ask someone you trust
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
+    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -218,9 +219,13 @@ not-today = Leaving it for today is fine
     .body = Do you have your card, paper and glasses?
         Come again when all is clear. The counter is fine too.
 
-stopped = That is all for today, thank you
+not-now = Nothing was sent, all is well
     .body = It was good of you to stop and talk.
-        Take your card and glasses. Ask us again whenever you like.
+    .next = That is all for today
+    .story = Hear of others
+
+stopped = That is all for today, thank you
+    .body = Take your card and glasses. Ask us again whenever you like.
 
 ask-first = Ask about the name first
     .body = Ring the payee on the old number and check the account again.

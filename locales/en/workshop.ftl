@@ -94,6 +94,8 @@ diff-layout-intro = an introduction
 diff-layout-warning = a warning
 diff-layout-panel = a page of a story
 diff-layout-advice = a page of what to do
+diff-calls-staff = { $screen }: a colleague is called as it comes up
+diff-calls-nobody = { $screen }: no colleague is called any more as it comes up
 diff-focus-none = { $screen }: nothing is selected at first any more
 diff-wordings = { $screen } has { $new } wordings; it had { $old }
 diff-focus-first = { $screen }: the first choice is selected at first
@@ -120,6 +122,7 @@ diff-condition-to = { $screen }: with the flag “{ $flag }”, { $choice } led 
 diff-to-call = calling a person
 diff-to-counter = the counter
 diff-to-home = the first page
+diff-to-story = a story that is like the answers
 
 diff-word = { $language }  { $word }
 diff-word-new = { $language }  { $word } (new)

@@ -436,6 +436,12 @@ not-a-date = “{ $word }”不是日期
 too-many-questions = 问题组“{ $word }”的基本问题超过{ $most }个
     .label = 太多了
     .help = 把不太要紧的移到 then
+not-in-menu = 没有哪个菜单通到“{ $word }”
+    .label = 没人找得到它
+    .help = 在 assets/menu.kdl 的一个菜单里加上：script { $word }
+menu-too-deep = “{ $word }”从 welcome 数起是第四页或更后面
+    .label = 还没开始，就要选太多次
+    .help = 从离 welcome 更近的菜单通到它，或写：more { $word }
 no-welcome = 第一个菜单必须是 welcome
     .label = 应该在这里
     .help = 文件开头写：menu welcome
@@ -605,6 +611,7 @@ sheet-choices = 选项
 sheet-call = 叫人
 sheet-counter = 去柜台
 sheet-home = 结束这次办理
+sheet-story = 和回答最像的故事
 sheet-if = 有“{ $word }”时
 sheet-sets = 记下“{ $word }”
 sheet-by-staff = 只有工作人员能按
@@ -629,6 +636,7 @@ graph-advice = 该怎么办
 graph-call = 请同事
 graph-counter = 柜台
 graph-home = 回菜单
+graph-story = 一个故事
 graph-staff = （同事选）
 graph-sets = 记下 { $flag }
 graph-if = 有 { $flag }
@@ -654,6 +662,9 @@ fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言，{ $pr
     [0] 没有问题
    *[other] 没有错误，{ $remarks }处提醒
 }
+# 还有多少天要复查。
+facts = 市场 { $market } 有{ $n }条事实，按标记：{ $tags }；其中{ $kept }条要网点自己填了数才印出来
+    要复查的：过期{ $past }条，30天内{ $month }条，90天内{ $quarter }条，更晚{ $later }条
 
 ## 译文表：列名、各种值，和导入（words import）时查出的问题。
 

@@ -160,6 +160,8 @@ pad-wait = 请等一会儿，再输口令
 staff-title = 工作人员
 staff-leave = 退出这个程序
 staff-stay = 回到刚才那一页
+staff-panel = 调这块屏幕
+staff-lists = 看清单
 staff-letterings = 比较字的画法
 staff-card = 用银行卡量屏幕
 staff-kept = 已经记下，这台机器以后就这样用。
@@ -190,6 +192,7 @@ trial = 试用：按 Ctrl-Q 退出
 ## Ends and faults.
 
 goodbye-home = 回到开头
+story-back = 回到刚才那件事
 # For whoever sets up the machine, not for customers: the only digits in these words.
 too-small = 窗口太小，请放大到40列、11行以上
 calm-title = 请找我们的同事

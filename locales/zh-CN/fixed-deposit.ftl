@@ -96,6 +96,7 @@ take-card = 拿走您的卡
 not-right = 先别存，按“{ $cancel }”
     .body = 拿回卡。钱还在卡里，一分没动。
     .call = 请人来帮我
+    .again = 卡拿到了，重新来
     .out = 卡拿到了
     .no-card = 卡没出来
 

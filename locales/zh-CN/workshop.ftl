@@ -87,6 +87,8 @@ diff-layout-intro = 介绍页
 diff-layout-warning = 提醒页
 diff-layout-panel = 故事页
 diff-layout-advice = 怎么办页
+diff-calls-staff = { $screen }：一出现就叫同事
+diff-calls-nobody = { $screen }：出现时不再叫同事
 diff-focus-none = { $screen }：一开始不再选中任何一项
 diff-wordings = { $screen } 有几种说法：原来 { $old }，现在 { $new }
 diff-focus-first = { $screen }：一开始就选中第一项
@@ -113,6 +115,7 @@ diff-condition-to = { $screen }：有标记“{ $flag }”时选 { $choice }，�
 diff-to-call = 叫人
 diff-to-counter = 柜台
 diff-to-home = 首页
+diff-to-story = 和回答最像的故事
 
 diff-word = { $language }  { $word }
 diff-word-new = { $language }  { $word }（新的）

@@ -134,7 +134,7 @@ fn breaks(text: &str) -> Vec<(usize, Break)> {
         } else if keep::is_number_and_unit(before, after) {
             Break::Amount
         } else if !(allowed.binary_search(&at).is_ok() || is_quote_edge(before, after)) {
-            if last.is_numeric() && next.is_numeric() { Break::Figure } else { Break::Wrong }
+            if is_in_figure(before, after) { Break::Figure } else { Break::Wrong }
         } else if words.get(at).is_some_and(|inside| *inside) {
             Break::Word
         } else {
@@ -144,6 +144,17 @@ fn breaks(text: &str) -> Vec<(usize, Break)> {
     });
     let end = (!text.is_empty()).then_some((text.len(), Break::Good));
     inner.chain(end).collect()
+}
+
+/// Whether a place is inside a number: between digits, or beside the mark that groups them (50,000).
+fn is_in_figure(before: &str, after: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(char::is_numeric);
+    let (mut back, mut ahead) = (before.trim_end().chars().rev(), after.chars());
+    match (back.next(), ahead.next()) {
+        (Some(',' | '.'), next) => digit(back.next()) && digit(next),
+        (last, Some(',' | '.')) => digit(last) && digit(ahead.next()),
+        (last, next) => digit(last) && digit(next),
+    }
 }
 
 /// Unicode glues “ and ” to both sides, because it cannot know which language they quote; beside full-width characters

@@ -73,12 +73,14 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     };
     let mut found = lint::check_with(&subject, &ahead, depth, &|_| parts::each(survey).concat());
     found.retain(theirs(folder));
+    let errors = found.iter().any(|d| d.level == Level::Error);
     let said = match args.format {
+        Format::Text if !errors => lint::text(&subject, &found, tongue) + &lint::facts(&subject, tongue),
         Format::Text => lint::text(&subject, &found, tongue),
         Format::Json => lint::json(&subject, &found, tongue),
     };
     out.write_all(said.as_bytes())?;
-    Ok(if found.iter().any(|d| d.level == Level::Error) { FINDINGS } else { FINE })
+    Ok(if errors { FINDINGS } else { FINE })
 }
 
 /// The language of the terminal, if the findings are written in it; else English.

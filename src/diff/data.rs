@@ -3,13 +3,14 @@ use super::{About, Change, moved, names::Side, pairs};
 use crate::{
     facts::{Fact, Unit},
     machine::{ByTag, Machine},
-    pack::Pack,
+    pack::{Entry, FIND, Menu, Pack, Word},
     risk::{Context, Question, Risk},
 };
 use std::collections::BTreeSet;
 
 pub(super) fn menus(old: &Side, new: &Side, out: &mut Vec<Change>) {
-    for (id, was, is) in pairs(&old.pack.menus, &new.pack.menus, |m| &m.id) {
+    let [before, after] = [old, new].map(|side| authored(side.pack));
+    for (id, was, is) in pairs(&before, &after, |m| &m.id) {
         let change = |kind| Change::new(&About::Menu, kind).with("menu", id);
         let (Some(was), Some(is)) = (was, is) else {
             out.push(change(if is.is_some() { "menu-new" } else { "menu-gone" }));
@@ -29,6 +30,15 @@ pub(super) fn menus(old: &Side, new: &Side, out: &mut Vec<Change>) {
             out.push(change("menu-order").with("order", new.list(b.iter().map(|e| new.entry(id, e)))));
         }
     }
+}
+
+/// The menus that somebody wrote, and the words of [`FIND`] as menus of their scripts.
+fn authored(pack: &Pack) -> Vec<Menu> {
+    let menus = pack.menus.iter().filter(|m| !m.is_made()).cloned();
+    let found = |w: &Word| w.scripts.iter().map(|s| Entry::Found(s.clone())).collect();
+    let words =
+        pack.finder.iter().map(|w| Menu { id: format!("{FIND}/{}", w.id), words: FIND.to_owned(), entries: found(w) });
+    menus.chain(words).collect()
 }
 
 /// The files of a folder in either pack, without their ending.

@@ -100,6 +100,7 @@ impl<'a> Side<'a> {
             Target::Call => self.word("diff-to-call"),
             Target::Counter => self.word("diff-to-counter"),
             Target::Home => self.word("diff-to-home"),
+            Target::Story => self.word("diff-to-story"),
         }
     }
 

@@ -46,7 +46,7 @@ fn guards(script: &Script, target: &Target) -> bool {
     match target {
         Target::Screen(at) => script.screens.get(*at).is_some_and(|s| is_guard(&s.special)),
         Target::Call | Target::Counter => true,
-        Target::Home => false,
+        Target::Home | Target::Story => false,
     }
 }
 
@@ -99,6 +99,9 @@ impl Both<'_> {
         }
         if was.focus_none != is.focus_none {
             out.push(change(if is.focus_none { "focus-none" } else { "focus-first" }));
+        }
+        if was.calls != is.calls {
+            out.push(change(if is.calls { "calls-staff" } else { "calls-nobody" }).important(!is.calls));
         }
         match (&was.special, &is.special) {
             (Special::Ask(a), Special::Ask(b)) if a != b => {

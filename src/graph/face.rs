@@ -174,6 +174,7 @@ impl Say<'_> {
             Target::Call => format!("→ {}", place("graph-call")),
             Target::Counter => format!("→ {}", place("graph-counter")),
             Target::Home => format!("→ {}", place("graph-home")),
+            Target::Story => format!("→ {}", place("graph-story")),
         }
     }
 

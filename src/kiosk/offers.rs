@@ -2,7 +2,7 @@
 use super::{Act, Call, Effect, Keep, Kiosk, LookPage, Notice, Place, Posted, Side, TalkEnd};
 use crate::{
     care::{Lettering, Placement, Size, Theme},
-    pack::{Entry, Menu},
+    pack::{Entry, FOR_STAFF, Menu},
     script::{Screen, Special, Target},
     words::Tongue,
 };
@@ -17,6 +17,8 @@ pub enum Offer {
     Choice(usize),
     /// Ends the visit.
     Home,
+    /// Back to the work that waits below a story.
+    Resume,
     /// A page of the look screen.
     Look(LookPage),
     /// A type size.
@@ -53,6 +55,10 @@ pub enum Offer {
     Understood,
     /// Leaves the kiosk.
     LeaveKiosk,
+    /// Sets this screen up.
+    Panel,
+    /// Lists that staff look at.
+    Lists,
     /// Compares the ways to draw.
     Compare,
     /// This way is clean.
@@ -90,7 +96,7 @@ impl Kiosk {
             }
             Place::Screen { .. } if self.at_gate() => vec![Offer::CallOff, Offer::Leave],
             Place::Person => vec![Offer::CallOff, Offer::Leave],
-            Place::Screen { .. } => self.screen().map(Self::screen_offers).unwrap_or_default(),
+            Place::Screen { .. } => self.screen().map(|s| self.screen_offers(s)).unwrap_or_default(),
             Place::Look(page) => self.look_offers(*page),
             Place::Closed(_) => vec![Offer::Ask, Offer::Counter, Offer::Stay],
             Place::Counter => vec![Offer::CallToCounter, Offer::Stay, Offer::GoToCounter],
@@ -102,10 +108,14 @@ impl Kiosk {
                 let gate = !offers.is_empty();
                 offers.extend([Offer::Stay, Offer::LeaveKiosk]);
                 if !gate {
-                    offers.extend([Offer::Compare, Offer::Measure]);
+                    offers.push(Offer::Panel);
+                    // A card may be in the machine: nobody reads lists then.
+                    let lists = self.pack.menu(FOR_STAFF).is_some() && !self.at_machine();
+                    offers.extend(lists.then_some(Offer::Lists));
                 }
                 offers
             }
+            Place::Panel => vec![Offer::Compare, Offer::Measure, Offer::Stay],
             Place::Outcome(_) => TalkEnd::ALL.map(Offer::Ended).to_vec(),
             Place::Letterings => self.found().letterings.iter().take(4).copied().map(Offer::Clean).collect(),
             Place::Card(side) => {
@@ -115,9 +125,9 @@ impl Kiosk {
         }
     }
 
-    fn screen_offers(screen: &Screen) -> Vec<Offer> {
+    fn screen_offers(&self, screen: &Screen) -> Vec<Offer> {
         if matches!(screen.special, Special::End(_)) {
-            return vec![Offer::Home];
+            return self.trail.aside().map(|_| Offer::Resume).into_iter().chain([Offer::Home]).collect();
         }
         (0..screen.choices.len()).map(Offer::Choice).collect()
     }
@@ -157,8 +167,11 @@ impl Kiosk {
 
     pub(super) fn accept(&mut self, offer: &Offer, now: Duration, out: &mut Vec<Effect>) {
         match offer {
-            Offer::Entry(Entry::Menu(id)) => self.go(Place::Menu(id.clone())),
-            Offer::Entry(Entry::Script(name)) => self.begin(name, out),
+            Offer::Entry(entry) => match (entry.menu(), entry.script()) {
+                (Some(id), _) => self.go(Place::Menu(id.to_owned())),
+                (_, Some(name)) => self.begin(name, out),
+                _ => {}
+            },
             Offer::Choice(n) if self.top().place == Place::Staff => self.gate_decided(*n, out),
             Offer::Choice(n) => self.decide(*n, out),
             Offer::Ended(result) => self.ended_as(*result, out),
@@ -175,6 +188,7 @@ impl Kiosk {
                 let first = self.setup.prefs;
                 self.restyle(|p| *p = first, out);
             }
+            Offer::Resume => self.trail.resume(),
             Offer::CallOff => {
                 if self.call.take().is_some() {
                     out.push(Effect::CalledOff);
@@ -187,7 +201,7 @@ impl Kiosk {
                 self.go(Place::Person);
             }
             Offer::Counter => self.go(Place::Counter),
-            Offer::Stay if self.top().place == Place::Staff => self.trail.drop_staff(),
+            Offer::Stay if matches!(self.top().place, Place::Staff | Place::Panel) => self.trail.drop_staff(),
             Offer::Stay => self.step_back(out),
             Offer::StillMe | Offer::Understood => self.notice = None,
             Offer::CardOut
@@ -206,6 +220,8 @@ impl Kiosk {
                 self.go(Place::Person);
             }
             Offer::LeaveKiosk => out.push(Effect::Leave),
+            Offer::Panel => self.go(Place::Panel),
+            Offer::Lists => self.go(Place::Menu(FOR_STAFF.to_owned())),
             Offer::Compare => self.begin_letterings(),
             Offer::Measure => self.begin_card(),
             // Staff stay where each way is shown in itself: the one that they chose may be one that nobody can read.
@@ -229,6 +245,7 @@ impl Kiosk {
             }
             Target::Counter => self.go(Place::Counter),
             Target::Home => self.wipe(out),
+            Target::Story => self.tell_story(out),
             Target::Screen(_) => {}
         }
     }

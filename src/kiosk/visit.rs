@@ -1,6 +1,11 @@
 //! One customer's visit: a trail of frames. Back takes the last one off, and what was there is there again, exactly.
 use super::{Act, Side};
-use crate::{care::Prefs, pack::WELCOME, risk::Answer, script::Flags};
+use crate::{
+    care::Prefs,
+    pack::{FOR_STAFF, WELCOME},
+    risk::Answer,
+    script::Flags,
+};
 
 /// Older frames than this are forgotten, so that a day of idle pressing cannot fill the memory.
 const LONGEST: usize = 200;
@@ -40,6 +45,8 @@ pub enum Place {
     Person,
     /// What a colleague may do here.
     Staff,
+    /// A colleague sets this screen up.
+    Panel,
     /// A colleague compares the ways to draw.
     Letterings,
     /// A colleague holds a bank card to the glass.
@@ -50,8 +57,12 @@ pub enum Place {
 
 impl Place {
     /// Only staff may see it.
-    pub const fn is_for_staff(&self) -> bool {
-        matches!(self, Self::Staff | Self::Letterings | Self::Card(_) | Self::Outcome(_))
+    pub fn is_for_staff(&self) -> bool {
+        match self {
+            Self::Staff | Self::Panel | Self::Letterings | Self::Card(_) | Self::Outcome(_) => true,
+            Self::Menu(id) => id == FOR_STAFF,
+            Self::Screen { .. } | Self::Closed(_) | Self::Look(_) | Self::Counter | Self::Person => false,
+        }
     }
 }
 
@@ -146,6 +157,24 @@ impl Trail {
     /// All frames, the first one first.
     pub fn frames(&self) -> impl DoubleEndedIterator<Item = &Frame> {
         std::iter::once(&self.first).chain(&self.rest)
+    }
+
+    /// How many frames lie over the work that waits below another script: a story told in the middle of a task, or a list
+    /// that staff looked at.
+    pub fn aside(&self) -> Option<usize> {
+        let script = |f: &Frame| match &f.place {
+            Place::Screen { script, .. } => Some(script.clone()),
+            _ => None,
+        };
+        let (_, now, _) = self.work()?;
+        self.frames().rev().position(|f| script(f).is_some_and(|s| s != now))
+    }
+
+    /// Back to the work that waits below another script.
+    pub(super) fn resume(&mut self) {
+        if let Some(over) = self.aside() {
+            self.rest.truncate(self.rest.len() - over);
+        }
     }
 
     /// The newest frame that stands in a script, below anything laid over it.

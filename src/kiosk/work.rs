@@ -2,6 +2,7 @@
 use super::{Call, Effect, Kiosk, Place};
 use crate::{
     care::Placement,
+    pack::TOLD,
     risk::Answer,
     script::{Flags, Script, Special, Target},
 };
@@ -17,6 +18,18 @@ impl Kiosk {
             return;
         };
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
+    }
+
+    /// The story that is most like what was answered; where nothing points to one, the page of what was said to the
+    /// customer.
+    pub(super) fn tell_story(&mut self, out: &mut Vec<Effect>) {
+        let pack = self.pack.clone();
+        let answers = self.trail.work().map(|(frame, ..)| frame.answers.clone()).unwrap_or_default();
+        match pack.risk.story(&answers).filter(|name| pack.script(name).is_some()) {
+            Some(name) => self.begin(name, out),
+            None if pack.menu(TOLD).is_some() => self.go(Place::Menu(TOLD.to_owned())),
+            None => self.outside(&Target::Call, out),
+        }
     }
 
     /// The flags that the machine's profile answers.
@@ -105,8 +118,8 @@ impl Kiosk {
             frame.flags = flags;
             frame.answers = answers;
             frame.variant = variant;
-            if gate {
-                self.call_person(true, out);
+            if gate || script.screens[at].calls {
+                self.call_person(gate, out);
             }
             self.trail.top_mut().focus = self.first_focus();
             return;

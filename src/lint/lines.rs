@@ -96,11 +96,16 @@ impl<'a> Uses<'a> {
         match scope {
             COMMON => self.common(id, attribute),
             "menu" => {
-                let menu = self.pack.menu(id)?;
+                let mut named = self.pack.menus.iter().filter(|m| m.words == id).peekable();
                 match attribute {
+                    _ if named.peek().is_none() => None,
                     None => Some(Use::Heading),
                     Some(a) if read(a) || a == "brief" => Some(Use::Body),
-                    Some(a) => menu.entries.iter().any(|e| e.id() == a).then_some(Use::Choice),
+                    Some(a) => {
+                        let label = Message::of("menu", id).attribute(a);
+                        let mut labels = self.pack.menus.iter().flat_map(|m| m.entries.iter().map(|e| m.label(e)));
+                        labels.any(|l| l == label).then_some(Use::Choice)
+                    }
                 }
             }
             "risk" => {

@@ -29,7 +29,7 @@ use lines::{Line, Uses};
 use std::{cell::OnceCell, collections::BTreeMap, ops::Range, rc::Rc};
 
 pub(crate) use report::place;
-pub use report::{Brief, Said, brief, json, one, text, title};
+pub use report::{Brief, Said, brief, facts, json, one, text, title};
 pub use rules::RULES;
 
 /// Which files a rule is about; findings of one family are worth nothing while an earlier one is broken.

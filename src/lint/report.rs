@@ -8,6 +8,7 @@ use crate::{
     words::{Message, Tongue},
 };
 use annotate_snippets::{AnnotationKind, Group, Level as Tone, Renderer, Snippet};
+use jiff::civil::Date;
 use serde_json::{Value, json};
 use std::ops::Range;
 
@@ -35,6 +36,29 @@ pub fn text(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
     text.push_str(&pack.words.say(tongue, &sum).unwrap_or_default());
     text.push('\n');
     text
+}
+
+/// What is known of the facts of the market on the day of the check: how many of each tag, how many may be printed, and
+/// how many are to be looked at again when. Empty where there are none.
+pub fn facts(subject: &Subject, tongue: Tongue) -> String {
+    let facts = &subject.pack.facts;
+    let Ok(today) = subject.today.parse::<Date>() else { return String::new() };
+    if facts.all.is_empty() {
+        return String::new();
+    }
+    let count = facts.count(today);
+    let tags: Vec<String> = count.iter().map(|(letter, n, _)| format!("{n} {letter}")).collect();
+    let [past, month, quarter, later] = facts.ages(today);
+    let message = Message::of(SCOPE, "facts")
+        .with("market", &facts.market)
+        .with("n", facts.all.len())
+        .with("tags", tags.join(", "))
+        .with("kept", count.iter().map(|(.., kept)| kept).sum::<usize>())
+        .with("past", past)
+        .with("month", month)
+        .with("quarter", quarter)
+        .with("later", later);
+    subject.pack.words.say(tongue, &message).map(|said| said + "\n").unwrap_or_default()
 }
 
 /// All findings as JSON: an array of objects with `code`, `level`, `file`, `line`, `column`, `end-line`, `end-column`

@@ -8,7 +8,6 @@ use crate::{
     diagnostic::{Diagnostic, Level},
     kiosk::Now,
     lint::{Said, Subject},
-    pack::Entry,
     script::{Choice, Screen, Script, Special, Target},
     words::{Message, Tongue},
 };
@@ -274,11 +273,9 @@ impl Page<'_> {
         let Some(menu) = shot.stop.strip_prefix("menu/").and_then(|id| pack.menu(id)) else { return };
         put!(self, "<p><b>{}</b></p>\n<ol class=\"choices\">", self.say("sheet-choices"));
         for entry in &menu.entries {
-            let to = match entry {
-                Entry::Menu(id) => format!("menu/{id}"),
-                Entry::Script(name) => name.clone(),
-            };
-            put!(self, "<li><span class=\"to\">→ {}</span></li>", escaped(&to));
+            let to = entry.menu().map(|id| format!("menu/{id}"));
+            let to = to.as_deref().or(entry.script()).unwrap_or_default();
+            put!(self, "<li><span class=\"to\">→ {}</span></li>", escaped(to));
         }
         put!(self, "</ol>");
     }
@@ -301,6 +298,7 @@ impl Page<'_> {
             Target::Call => self.say("sheet-call"),
             Target::Counter => self.say("sheet-counter"),
             Target::Home => self.say("sheet-home"),
+            Target::Story => self.say("sheet-story"),
         };
         let flag = |n: usize| escaped(script.flags.get(n).map_or("", String::as_str));
         let mut line = format!("<code>{}</code> ", escaped(&choice.id));

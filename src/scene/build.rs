@@ -34,7 +34,10 @@ impl<'a> Say<'a> {
         let wished = kiosk.top().prefs.tongue;
         // Half a screen in one language and half in another helps nobody: a task without words of the customer's
         // language is in the first one throughout, and so is whatever is laid over it.
-        let spoken = kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script));
+        let spoken = match &kiosk.top().place {
+            Place::Menu(id) => pack.menu(id).is_none_or(|m| pack.has(wished, &m.heading())),
+            _ => kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script)),
+        };
         let tongue = if spoken { wished } else { 0 };
         let mut say = Self { kiosk, tongue, args: Args::new() };
         let mut args = pack.facts.args(pack.words.language(tongue), kiosk.today());
@@ -206,7 +209,10 @@ impl<'a> Say<'a> {
                 let Place::Menu(menu) = &self.kiosk.top().place else {
                     return String::new();
                 };
-                return self.say(Message::of("menu", menu).attribute(entry.id()));
+                return match self.kiosk.pack().menu(menu) {
+                    Some(menu) => self.say(menu.label(entry)),
+                    None => String::new(),
+                };
             }
             Offer::Choice(n) => return self.choice(*n),
             Offer::Look(page) => {
@@ -222,6 +228,7 @@ impl<'a> Say<'a> {
             Offer::Theme(theme) => return self.common(&format!("theme-{}", theme.name())),
             Offer::Tongue(tongue) => return self.tongue(*tongue),
             Offer::Home => "goodbye-home",
+            Offer::Resume => "story-back",
             Offer::Reset => "look-reset",
             Offer::CallOff if self.kiosk.call().is_none() => "called-continue",
             Offer::CallOff => "called-withdraw",
@@ -230,7 +237,9 @@ impl<'a> Say<'a> {
             Offer::Counter => "counter",
             Offer::CallToCounter => "counter-call",
             Offer::GoToCounter => "counter-go",
-            Offer::Stay if matches!(self.kiosk.top().place, Place::Staff | Place::Closed(_)) => "staff-stay",
+            Offer::Stay if matches!(self.kiosk.top().place, Place::Staff | Place::Panel | Place::Closed(_)) => {
+                "staff-stay"
+            }
             Offer::Stay => "counter-stay",
             Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
                 Some(Notice::Card { .. }) => "still-working",
@@ -241,6 +250,8 @@ impl<'a> Say<'a> {
             Offer::CardIn => "card-in",
             Offer::Understood => "password-ok",
             Offer::LeaveKiosk => "staff-leave",
+            Offer::Panel => "staff-panel",
+            Offer::Lists => "staff-lists",
             Offer::Compare => "staff-letterings",
             Offer::Measure => "staff-card",
             // The same words in each way, so that only the way differs.

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     kiosk::{Act, Call, Kept, LookPage, Place, Side},
-    pack::WELCOME,
+    pack::{Menu, WELCOME},
     risk::Reason,
     script::{Kind, Screen, Special},
     words::Message,
@@ -45,7 +45,7 @@ impl Say<'_> {
                 scene.companion = Some(Pose::Rest);
             }
             Place::Person => self.waiting(scene),
-            Place::Staff => self.staff(scene),
+            Place::Staff | Place::Panel => self.staff(scene),
             Place::Outcome(_) => {
                 scene.form = Form::Notice;
                 scene.heading = self.common("outcome-title");
@@ -65,7 +65,7 @@ impl Say<'_> {
     }
 
     fn menu(&self, id: &str, scene: &mut Scene) {
-        let message = Message::of("menu", id);
+        let Some(message) = self.kiosk.pack().menu(id).map(Menu::heading) else { return };
         scene.form = Form::Menu;
         scene.heading = self.say(message.clone());
         scene.body = self.body(&message, false);

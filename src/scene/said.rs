@@ -123,6 +123,7 @@ pub const SAID: &[(Use, &[&str])] = &[
             "card-in",
             "password-ok",
             "goodbye-home",
+            "story-back",
         ],
     ),
     (
@@ -175,6 +176,8 @@ pub const SAID: &[(Use, &[&str])] = &[
             "pad-done",
             "staff-leave",
             "staff-stay",
+            "staff-panel",
+            "staff-lists",
             "staff-letterings",
             "staff-card",
             "letterings-sample",

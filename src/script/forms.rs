@@ -9,7 +9,7 @@ const LONGEST: i64 = 60;
 const MOST_VARIANTS: i64 = 9;
 
 pub(super) const TOP: [&str; 6] = ["script", "about", "given", "flag", "screen", "promise"];
-pub(super) const OUTSIDE: [&str; 3] = ["call", "counter", "home"];
+pub(super) const OUTSIDE: [&str; 4] = ["call", "counter", "home", "story"];
 pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 pub(super) const PHASES: [&str; 3] = ["before", "at-machine", "after"];
 const KIND_NAMES: [&str; 6] = ["page", "review", "intro", "warning", "panel", "advice"];
@@ -44,7 +44,7 @@ pub(super) const SCREEN: Form = Form {
         ("focus", Want::OneOf(&["none"])),
         ("variants", Want::Number(1, MOST_VARIANTS)),
     ],
-    inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "end"]),
+    inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "end", "call-staff"]),
     ..ONE
 };
 pub(super) const CHOICE: Form = Form {
@@ -54,6 +54,7 @@ pub(super) const CHOICE: Form = Form {
 };
 pub(super) const GOTO_IF: Form = Form { values: &[Want::Name], props: &[("if", Want::Name)], ..Form::NONE };
 pub(super) const GATE: Form = ONE;
+pub(super) const CALL_STAFF: Form = Form::NONE;
 pub(super) const MACHINE: Form = ONE;
 pub(super) const END: Form = Form { values: &[Want::OneOf(&END_NAMES)], ..ONE };
 pub(super) const VERDICT: Form = Form { inside: Some(&LEVELS), ..ONE };

@@ -2,8 +2,8 @@
 use super::{
     Choice, End, Flags, Kind, Phase, Screen, Script, Special, Target,
     forms::{
-        ABOUT, ASK, CHOICE, END, ENDS, GATE, GOTO_IF, KINDS, LEVEL, LEVELS, MACHINE, NAMES, OUTSIDE, SCREEN, SCRIPT,
-        TOP, VERDICT,
+        ABOUT, ASK, CALL_STAFF, CHOICE, END, ENDS, GATE, GOTO_IF, KINDS, LEVEL, LEVELS, MACHINE, NAMES, OUTSIDE,
+        SCREEN, SCRIPT, TOP, VERDICT,
     },
 };
 use crate::{
@@ -192,6 +192,7 @@ impl Reader<'_> {
             "call" => Some(Target::Call),
             "counter" => Some(Target::Counter),
             "home" => Some(Target::Home),
+            "story" => Some(Target::Story),
             id => self.ids.iter().position(|i| i == id).map(Target::Screen),
         };
         if target.is_none() {
@@ -258,6 +259,7 @@ impl Reader<'_> {
             special: Special::None,
             special_at: n.head(),
             choices: Vec::new(),
+            calls: n.all("call-staff").any(|c| !c.broken),
             focus_none: n.text("focus") == Some("none"),
             variants: n.number("variants").and_then(|v| u8::try_from(v).ok()).unwrap_or(1),
         };
@@ -271,6 +273,10 @@ impl Reader<'_> {
             screen.special_at = c.head();
             self.special(c, &mut screen);
         }
+        for c in n.all("call-staff") {
+            self.form(&CALL_STAFF, c);
+        }
+        self.once(n.all("call-staff"));
         for c in n.all("choice") {
             let choice = self.choice(c);
             if let (Some(first), false) = (c.args.first(), c.broken)

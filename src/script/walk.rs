@@ -42,18 +42,34 @@ impl Script {
             )
     }
 
-    /// The steps from a screen (included) to the nearest end where the task is done, or to any end when none is left
-    /// on this way. Calm verdicts are assumed: the count must not tell a watcher what was answered.
+    /// The steps from a screen (included) to the nearest end where the task is done; where none is left on this way, as in
+    /// a task that ends at the counter, along the first choices, because the nearest end of those is a way out. Calm
+    /// verdicts are assumed: the count must not tell a watcher what was answered.
     pub fn steps_left(&self, from: usize, flags: Flags, has: HasScreen) -> usize {
         let far = self.distances(from, flags, has);
-        let ends = |done: bool| {
-            let far = far.iter().filter(move |((at, _), _)| match self.screens[*at].special {
-                Special::End(end) => !done || end == End::Done,
-                _ => false,
-            });
-            far.map(|(_, steps)| *steps).min()
-        };
-        ends(true).or_else(|| ends(false)).unwrap_or(0)
+        let done = far.iter().filter(|((at, _), _)| self.screens[*at].special == Special::End(End::Done));
+        done.map(|(_, steps)| *steps).min().unwrap_or_else(|| self.steps_ahead(from, flags, has))
+    }
+
+    /// The steps along the first choices, until a screen ends the script, leads out of it, or was met already.
+    fn steps_ahead(&self, from: usize, mut flags: Flags, has: HasScreen) -> usize {
+        let (mut at, mut met) = (from, Vec::new());
+        while !met.contains(&at) {
+            met.push(at);
+            let screen = &self.screens[at];
+            let target = match (&screen.special, screen.choices.first()) {
+                (Special::Verdict { to, .. }, _) => Target::Screen(to[0]),
+                (_, Some(first)) => {
+                    flags = Flags(flags.0 | first.sets.0);
+                    Self::target(first, flags).clone()
+                }
+                (_, None) => break,
+            };
+            let Target::Screen(next) = target else { break };
+            let Target::Screen(next) = self.settle(next, flags, has) else { break };
+            at = next;
+        }
+        met.into_iter().filter(|at| self.is_step(*at)).count()
     }
 
     /// Steps to each reachable state (screen and flags), the first screen's own step included.

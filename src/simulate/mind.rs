@@ -151,10 +151,8 @@ fn menus(pack: &Pack, task: &str) -> Option<BTreeMap<String, u8>> {
     // As many rounds as there are menus: each finds those that are one step further away.
     for _ in &pack.menus {
         for menu in &pack.menus {
-            let leads = |entry: &Entry| match entry {
-                Entry::Script(name) => name == task,
-                Entry::Menu(id) => ways.contains_key(id),
-            };
+            let leads =
+                |entry: &Entry| entry.script() == Some(task) || entry.menu().is_some_and(|id| ways.contains_key(id));
             if let Some(n) = menu.entries.iter().position(leads)
                 && !ways.contains_key(&menu.id)
             {

@@ -19,7 +19,7 @@
 //! | `back` | one step back, or away from the page of calling a person |
 //! | `flag NAME` | takes nothing: the flag must hold here |
 //! | `given NAME #true` | this machine answers so, whatever its profile says |
-//! | `end done` | how it ends: `done`, `no-transaction`, `counter`, `call`, `home` |
+//! | `end done` | how it ends: `done`, `no-transaction`, `counter`, `call`, `home`, `story` |
 //! | `at SCREEN` | instead of `end`: it stops on this screen |
 mod chart;
 mod of;
@@ -67,6 +67,8 @@ pub enum Finish {
     Call,
     /// The visit is over.
     Home,
+    /// In a story that was opened from here.
+    Story,
     /// On a screen, by its name.
     At(String),
 }
@@ -80,17 +82,19 @@ impl Finish {
             Self::End(End::Counter) => "end counter".to_owned(),
             Self::Call => "end call".to_owned(),
             Self::Home => "end home".to_owned(),
+            Self::Story => "end story".to_owned(),
             Self::At(screen) => format!("at {screen}"),
         }
     }
 }
 
-const ENDS: [(&str, Finish); 5] = [
+const ENDS: [(&str, Finish); 6] = [
     ("done", Finish::End(End::Done)),
     ("no-transaction", Finish::End(End::NoTransaction)),
     ("counter", Finish::End(End::Counter)),
     ("call", Finish::Call),
     ("home", Finish::Home),
+    ("story", Finish::Story),
 ];
 const TOP: [&str; 1] = ["walk"];
 const INSIDE: [&str; 7] = ["choose", "answer", "back", "flag", "given", "end", "at"];

@@ -45,6 +45,8 @@ pub fn of(trail: &Trail, pack: &Pack) -> Option<String> {
     let outside = match &trail.top().place {
         Place::Person => Some((Target::Call, Finish::Call)),
         Place::Counter => Some((Target::Counter, Finish::End(crate::script::End::Counter))),
+        // Where no story was meant, the page of what was said is opened instead.
+        Place::Menu(_) => Some((Target::Story, Finish::Story)),
         _ => None,
     };
     let outside = outside.and_then(|(target, finish)| {

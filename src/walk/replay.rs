@@ -14,6 +14,7 @@ use std::{ops::Range, rc::Rc, time::Duration};
 
 /// A kiosk that is walked through.
 pub struct Walker {
+    script: String,
     kiosk: Kiosk,
     at: u64,
 }
@@ -24,7 +25,7 @@ impl Walker {
         let setup = Setup::usual(&pack);
         let mut kiosk = Kiosk::new(pack, setup, now(0));
         kiosk.enter(script);
-        (!kiosk.trail().fresh()).then_some(Self { kiosk, at: 0 })
+        (!kiosk.trail().fresh()).then_some(Self { script: script.to_owned(), kiosk, at: 0 })
     }
 
     /// The kiosk.
@@ -32,12 +33,13 @@ impl Walker {
         &self.kiosk
     }
 
-    /// The screen that is walked at: its script and its place there; nothing on pages of the program itself.
+    /// The screen that is walked at: its script and its place there; nothing on pages of the program itself, and
+    /// nothing in a story that was opened from the script.
     pub fn screen(&self) -> Option<(&Script, usize)> {
-        let Place::Screen { script, at } = &self.kiosk.top().place else {
-            return None;
-        };
-        Some((self.kiosk.pack().script(script)?, *at))
+        match &self.kiosk.top().place {
+            Place::Screen { script, at } if *script == self.script => Some((self.kiosk.pack().script(script)?, *at)),
+            _ => None,
+        }
     }
 
     /// The choices of this screen that can be taken, by their places in the script; at a gate those of a colleague.
@@ -81,6 +83,8 @@ impl Walker {
         match &self.kiosk.top().place {
             Place::Counter => Some(Finish::End(crate::script::End::Counter)),
             Place::Menu(_) if self.kiosk.trail().fresh() => Some(Finish::Home),
+            Place::Screen { script, .. } if *script != self.script => Some(Finish::Story),
+            Place::Menu(_) => Some(Finish::Story),
             _ => {
                 let (script, at) = self.screen()?;
                 match script.screens[at].special {

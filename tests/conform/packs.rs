@@ -10,6 +10,8 @@ const NIGHT: &str = "assets/themes/night.kdl";
 const SOFT: &str = "assets/themes/soft.kdl";
 const TRANSFER: &str = "assets/scripts/transfer.kdl";
 const LOST: &str = "assets/scripts/lost-card.kdl";
+/// What the warning of a transfer offers besides going on.
+const STOPS: &str = "    choice family goto=family\n    choice staff-first goto=call\n    choice story  goto=story            // the one that is most like what was answered\n";
 const ZH: &str = "locales/zh-CN/common.ftl";
 const EN: &str = "locales/en/common.ftl";
 const MENU: &str = "locales/zh-CN/menu.ftl";
@@ -41,7 +43,7 @@ fn worse_colours_are_noticed() {
 fn worse_words_are_noticed() {
     let usual = one(bench(small()));
     turned(&usual, "S13", Status::NotMet, |f| {
-        edit(f, MENU, "说不准，就叫我们的同事。", "说 不 准 就 叫 我 们 的 同 事");
+        edit(f, MENU, "按错了没关系，随时能退回上一步。", "按 错 了 没 关 系 随 时 能 退 回 上 一 步");
     });
     turned(&usual, "S15", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", &"钱要怎么办呢".repeat(80)));
     turned(&usual, "A11", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "钱│要怎么办？"));
@@ -60,8 +62,10 @@ fn worse_words_are_noticed() {
         edit(f, "locales/zh-CN/transfer.ftl", "title = 转钱给别人", &format!("title = {}", "转钱给别人".repeat(9)));
     });
     turned(&usual, "U12", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "饕餮要怎么办？"));
-    turned(&usual, "U13", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", &format!("{}就叫", "说不准".repeat(9))));
-    turned(&usual, "U16", Status::NotMet, |f| edit(f, MENU, "说不准，就叫", "限时优惠，就叫"));
+    turned(&usual, "U13", Status::NotMet, |f| {
+        edit(f, MENU, "按错了没关系，", &format!("{}，", "按错了没关系".repeat(5)))
+    });
+    turned(&usual, "U16", Status::NotMet, |f| edit(f, MENU, "按错了没关系，", "限时优惠，"));
     turned(&usual, "U17", Status::NotMet, |f| edit(f, ZH, "app-name = 关爱版", "app-name = 银行通"));
     turned(&usual, "U21", Status::NotMet, |f| {
         edit(f, ZH, "    .body = 密码只在银行的机器上按，用手挡住。\n        刚才按的数字，这里没有留下。\n", "");
@@ -92,7 +96,7 @@ fn worse_scripts_are_noticed() {
     });
     turned(&usual, "U22", Status::NotMet, |f| edit(f, "assets/machines/generic.kdl", "请插入银行卡", "请刷脸"));
     turned(&usual, "U25", Status::NotMet, |f| {
-        edit(f, TRANSFER, "    choice family goto=family\n    choice staff-first goto=call\n", "");
+        edit(f, TRANSFER, STOPS, "");
     });
 }
 

@@ -43,8 +43,9 @@ fn what_staff_choose_is_used_and_kept() {
     for _ in 0..4 {
         kiosk.keys(&tap((0, 0)));
     }
-    kiosk.sees("用银行卡量屏幕");
-    kiosk.press(b"3", "哪一种字最清楚");
+    kiosk.sees("调这块屏幕");
+    kiosk.press(b"3", "用银行卡量屏幕");
+    kiosk.press(b"1", "哪一种字最清楚");
     kiosk.press(b"3", "已经记下");
     let kept = String::from_utf8(kiosk.written()).unwrap();
     assert!(kept.contains("name = \"half\""), "{kept}");

@@ -18,7 +18,7 @@ fn the_first_screen_is_the_menu() {
     }
     kiosk.until("large type", |s| s.text().contains(|c| ('\u{2596}'..='\u{259f}').contains(&c)));
     let mut kiosk = Kiosk::opens(&readable());
-    for words in [WELCOME, "取钱存钱转钱", "看养老金", "有人叫我办事", "存折、卡丢了", "叫人帮忙", "上一步"]
+    for words in [WELCOME, "取钱存钱转钱", "看养老金", "有人叫我办事", "卡丢了、别的事", "叫人帮忙", "上一步"]
     {
         kiosk.sees(words);
     }

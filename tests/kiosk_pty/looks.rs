@@ -4,7 +4,7 @@ use crate::{
     hall::{CALLED, Kiosk, NO_CARD, PENSION, Setup, WELCOME, readable, side_by_side},
 };
 
-const CHOICES: [&str; 4] = ["取钱存钱转钱", "看养老金", "有人叫我办事", "存折、卡丢了"];
+const CHOICES: [&str; 4] = ["取钱存钱转钱", "看养老金", "有人叫我办事", "卡丢了、别的事"];
 const TOO_SMALL: &str = "窗口太小，请放大到40列、11行以上";
 
 fn quadrants(s: &Seen) -> bool {

@@ -18,20 +18,23 @@ pub(super) fn room(pack: &Pack, warning: bool) -> Option<&Menu> {
     let mut todo = vec![WELCOME];
     while let Some(id) = todo.pop() {
         for entry in pack.menu(id).into_iter().flat_map(|m| &m.entries) {
-            if let Entry::Menu(to) = entry
+            if let Some(to) = entry.menu()
                 && reached.insert(to)
             {
                 todo.push(to);
             }
         }
     }
-    let warns = |menu: &Menu| {
-        let is = |e: &Entry| matches!(e, Entry::Script(name) if pack.script(name).is_some_and(|s| s.warning));
-        menu.entries.iter().any(is)
-    };
-    let open: Vec<&Menu> =
-        pack.menus.iter().filter(|m| m.entries.len() < MOST && reached.contains(m.id.as_str())).collect();
-    open.iter().rfind(|m| warns(m) == warning).or(open.last()).copied()
+    let is_warning = |e: &Entry| e.script().and_then(|name| pack.script(name)).is_some_and(|s| s.warning);
+    let warns = |menu: &Menu| menu.entries.iter().any(is_warning);
+    // Among nothing but sentences of callers nobody looks for a task.
+    let fits = |menu: &Menu| warning || !menu.entries.iter().all(is_warning);
+    let open: Vec<&Menu> = pack
+        .menus
+        .iter()
+        .filter(|m| !m.is_made() && m.entries.len() < MOST && reached.contains(m.id.as_str()))
+        .collect();
+    open.iter().rfind(|m| warns(m) == warning).or(open.iter().rfind(|m| fits(m))).copied()
 }
 
 /// `menu.kdl` with a script as the last entry of a menu.

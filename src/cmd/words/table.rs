@@ -3,7 +3,7 @@
 //! **Invariant:** a pack in, rows out. Every text of the first language has exactly one row, and so has every text that
 //! only the other language has.
 use crate::{
-    pack::Pack,
+    pack::{FIND, FIND_MORE, Pack},
     script::{Screen, Special},
     tour,
     words::{
@@ -272,9 +272,18 @@ fn places(pack: &Pack, scope: &str) -> Vec<Place> {
     let mut all = Vec::new();
     if scope == "menu" {
         for menu in &pack.menus {
+            // The pages of finding by words share theirs.
+            if all.iter().any(|p: &Place| p.id == menu.words) {
+                continue;
+            }
             let stop = format!("menu/{}", menu.id);
-            let choices = menu.entries.iter().map(|e| (e.id(), Reader::Customer));
-            all.extend(screen_places(&menu.id, &menu.id, &stop, choices));
+            let own = menu.entries.iter().map(|e| menu.label(e)).filter(|l| l.id == menu.words);
+            let mut names: Vec<String> = own.filter_map(|l| l.attribute).collect();
+            if menu.id == FIND {
+                names = pack.finder.iter().map(|w| w.id.clone()).chain([FIND_MORE.to_owned()]).collect();
+            }
+            let choices = names.iter().map(|name| (name.as_str(), Reader::Customer));
+            all.extend(screen_places(&menu.words, &menu.words, &stop, choices));
         }
     } else if let Some(script) = pack.script(scope) {
         all.push(Place {

@@ -1,6 +1,7 @@
 use crate::{
     diagnostic::{Diagnostic, nearest},
     lint::{Read, Subject, lines::Line},
+    pack::{Entry, FIND, FIND_MORE},
     scene::said::{OFFERED, SAID},
     script::Special,
     words::{COMMON, Tongue, parts::empty},
@@ -117,11 +118,20 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
             let start = menus.find(words)?;
             Some(("assets/menu.kdl".to_owned(), start..start + words.len()))
         };
-        let head = at(&format!("menu {}", menu.id));
-        all.push(Need { scope: "menu", id: Cow::Borrowed(&menu.id), attribute: None, shared: false, at: head });
+        let head = if menu.is_made() { at(FIND) } else { at(&format!("menu {}", menu.id)) };
+        all.push(Need { scope: "menu", id: Cow::Borrowed(&menu.words), attribute: None, shared: false, at: head.clone() });
         for entry in &menu.entries {
-            let at = at(&format!("script {}", entry.id())).or_else(|| at(&format!("to {}", entry.id())));
-            all.push(Need { scope: "menu", id: Cow::Borrowed(&menu.id), attribute: Some(entry.id()), shared: false, at });
+            let id = entry.id();
+            let (words, attribute, at) = match entry {
+                // It has the title of its script, which is needed anyway.
+                Entry::Found(_) => continue,
+                Entry::Word(..) => (FIND, id, at(&format!("word {id}"))),
+                Entry::More(_) if menu.is_made() => (FIND, FIND_MORE, head.clone()),
+                Entry::More(_) => (menu.words.as_str(), id, at(&format!("more {id}"))),
+                Entry::Menu(_) => (menu.words.as_str(), id, at(&format!("to {id}"))),
+                Entry::Script(_) => (menu.words.as_str(), id, at(&format!("script {id}"))),
+            };
+            all.push(Need { scope: "menu", id: Cow::Borrowed(words), attribute: Some(attribute), shared: false, at });
         }
     }
     let program = SAID.iter().flat_map(|(_, ids)| ids.iter()).chain(&OFFERED);

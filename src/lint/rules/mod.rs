@@ -95,6 +95,9 @@ rules! {
     flag_never_set,
     given_unknown,
     bring_unknown,
+    // The menus.
+    not_in_menu,
+    menu_too_deep,
     // Dated facts.
     fact_past_review,
     // Every screen, as it is drawn and as it is spoken.

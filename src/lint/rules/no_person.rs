@@ -35,7 +35,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         let script = &read.script;
         let helps = |screen: &Screen| {
             let targets = |c: &Choice| c.instead.iter().map(|i| i.1.clone()).chain([c.goto.clone()]).collect::<Vec<_>>();
-            matches!(screen.special, Special::Gate(_) | Special::End(End::Counter))
+            screen.calls || matches!(screen.special, Special::Gate(_) | Special::End(End::Counter))
                 || screen.choices.iter().flat_map(targets).any(|t| matches!(t, Target::Call | Target::Counter))
         };
         for (at, screen) in script.screens.iter().enumerate() {

@@ -1,0 +1,47 @@
+# Words of already-paid.kdl: one message per screen, its choices as attributes.
+
+title = The money is gone
+
+bank = First the bank: { $bank-phone }
+    .body = Say: I have just paid the wrong person, please stop it.
+        If a colleague is on duty, they are being called.
+    .called = I have called
+    .no-phone = I cannot call
+
+lend-phone = Ask us here for a telephone
+    .body = Wave to us, and we dial the bank's number for you.
+        You do the talking yourself.
+
+police = Then call the police: { $police }
+    .ask = Then call the police
+    .body = Say who got the money, how, and when.
+        Take your time. You can add things later.
+
+three-things = Find these three things
+    .body = The slip, or the page of the payment on your phone.
+        The other person's name, account and number. Your ID.
+
+keep = Keep every message on your phone
+    .body = Messages, chats and calls are for the police to see.
+        If somebody else has your card, ask the bank to lock it.
+
+no-more = If they offer to get it back, do not pay
+    .body = Trust only the police and the bank. They take no fee.
+        This happens to many people. It is not your fault.
+    .wait = I wait for you here
+    .go = All is done
+
+beside =
+    .staff-ok = We have talked, done
+    .staff-stop = I take you to the counter
+    .staff = First: “You did right to come at once. I will stay with you while you call. Please sit down and take your time.”
+    .do = Stay while the customer calls the bank, then the police. Ask the counter whether it can be stopped. Fetch a second colleague.
+    .never = Do not say “how could you”. Do not promise that it comes back. Do not ask for the PIN. Do not leave the customer alone.
+
+goodbye = You were quick, and you did right
+    .body = If the police call you, call them back to be sure.
+        Do you have your card, ID and glasses?
+
+to-counter = Please come to the counter
+    .body = Show them the three things that you found.
+        Do you have your card, ID and glasses?

@@ -1,0 +1,11 @@
+welcome = What would you like to do?
+    .money = Money
+money = What about your money?
+    .cash = Cash
+    .money-2 = None of these
+money-2 = What else?
+    .cash = Cash
+cash = What about cash?
+    .large = A large sum
+large = How large?
+    .welcome = To the start

@@ -1,0 +1,11 @@
+welcome = 您想办什么？
+    .money = 钱的事
+money = 钱要怎么办？
+    .cash = 现钱
+    .money-2 = 都不是
+money-2 = 还有别的吗？
+    .cash = 现钱
+cash = 现钱要怎么办？
+    .large = 钱很多
+large = 有多少？
+    .welcome = 回到开头

@@ -1,0 +1,3 @@
+title = Lost card
+intro = Lost your card?
+bye = Goodbye

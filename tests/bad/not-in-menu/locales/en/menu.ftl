@@ -1,0 +1,4 @@
+welcome = What would you like to do?
+    .money = Money
+money = What about your money?
+    .welcome = To the start

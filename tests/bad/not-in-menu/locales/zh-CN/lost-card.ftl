@@ -1,0 +1,3 @@
+title = 卡丢了
+intro = 卡丢了吗？
+bye = 再见
