@@ -4,6 +4,7 @@
 //! text may break depends on neither.
 use super::{
     PARTS, Size, Type,
+    quick::Quick,
     wrap::{Breaks, native_width},
 };
 use std::{collections::HashMap, rc::Rc};
@@ -20,40 +21,59 @@ type Layout = (u16, Option<Size>);
 struct Known {
     breaks: Rc<Breaks>,
     layouts: Vec<(Layout, Rc<[String]>)>,
+    /// Columns of its longest word of ASCII.
+    longest: Vec<(Option<Size>, u16)>,
 }
 
 /// All texts that were broken.
 #[derive(Default)]
-pub(super) struct Broken(HashMap<Box<str>, Known>);
+pub(super) struct Broken(HashMap<Box<str>, Known, Quick>);
+
+impl Broken {
+    /// What is known of a text with these breaks, to add to it.
+    fn of(&mut self, text: &str, breaks: Rc<Breaks>) -> &mut Known {
+        if self.0.len() >= TEXTS {
+            self.0.clear();
+        }
+        let new = || Known { breaks, layouts: Vec::with_capacity(4), longest: Vec::new() };
+        self.0.entry(text.into()).or_insert_with(new)
+    }
+}
 
 impl Type {
     /// A text in lines of at most so many columns, in a size or (`None`) in the terminal's own type.
     pub fn lines(&mut self, text: &str, columns: u16, size: Option<Size>) -> Rc<[String]> {
         let layout = (columns, size);
-        let breaks = match self.broken.0.get(text) {
-            Some(known) => {
-                if let Some((_, lines)) = known.layouts.iter().find(|(l, _)| *l == layout) {
-                    return lines.clone();
-                }
-                known.breaks.clone()
-            }
-            None => Rc::new(Breaks::of(text)),
-        };
+        let known = self.broken.0.get(text);
+        if let Some((_, lines)) = known.and_then(|known| known.layouts.iter().find(|(l, _)| *l == layout)) {
+            return lines.clone();
+        }
+        let breaks = known.map_or_else(|| Rc::new(Breaks::of(text)), |known| known.breaks.clone());
         let lines: Rc<[String]> = match size {
             Some(size) => breaks.lines(text, columns.saturating_mul(PARTS), |part| self.measure(part, size)),
             None => breaks.lines(text, columns, native_width),
         }
         .into();
-        if self.broken.0.len() >= TEXTS {
-            self.broken.0.clear();
-        }
-        let known =
-            self.broken.0.entry(text.into()).or_insert_with(|| Known { breaks, layouts: Vec::with_capacity(4) });
+        let known = self.broken.of(text, breaks);
         if known.layouts.len() >= LAYOUTS {
             known.layouts.clear();
         }
         known.layouts.push((layout, lines.clone()));
         lines
+    }
+
+    /// Columns of the longest word of ASCII in a text: narrower lines would tear it apart.
+    pub fn longest(&mut self, text: &str, size: Option<Size>) -> u16 {
+        let known = self.broken.0.get(text);
+        if let Some((_, longest)) = known.and_then(|known| known.longest.iter().find(|(s, _)| *s == size)) {
+            return *longest;
+        }
+        let breaks = known.map_or_else(|| Rc::new(Breaks::of(text)), |known| known.breaks.clone());
+        let words = text.split_whitespace().filter(|word| word.is_ascii());
+        let longest = words.map(|word| size.map_or_else(|| native_width(word), |size| self.width(word, size))).max();
+        let longest = longest.unwrap_or(0);
+        self.broken.of(text, breaks).longest.push((size, longest));
+        longest
     }
 }
 

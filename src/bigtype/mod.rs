@@ -26,6 +26,7 @@ mod keep;
 mod lines;
 mod mosaic;
 mod placed;
+mod quick;
 mod raster;
 mod run;
 mod sixel;
@@ -44,6 +45,7 @@ use fallback::Fallback;
 pub use fallback::Library;
 use mosaic::{Dot, Picture};
 pub use placed::{Placed, Shown};
+use quick::Quick;
 use raster::{Canvas, Face, Kind, Seat, Shape};
 use run::Shaper;
 pub use way::{CellPixels, Way};
@@ -165,14 +167,14 @@ pub struct Type {
     face: Face,
     fallback: Fallback,
     shaper: Shaper,
-    shapes: HashMap<char, Shape>,
+    shapes: HashMap<char, Shape, Quick>,
     /// The parts of lines with such words, in the order in which they stand.
-    lines: HashMap<Box<str>, Rc<[Segment]>>,
+    lines: HashMap<Box<str>, Rc<[Segment]>, Quick>,
     broken: lines::Broken,
     /// Words of scripts that are shaped, by their text.
-    words: HashMap<Box<str>, Vec<Word>>,
+    words: HashMap<Box<str>, Vec<Word>, Quick>,
     coverage: Vec<u8>,
-    sprites: HashMap<Key, Sprite>,
+    sprites: HashMap<Key, Sprite, Quick>,
     /// The dots of all sprites, row by row.
     dots: Vec<Dot>,
     placed: Vec<Placed>,
@@ -202,12 +204,12 @@ impl Type {
             face: Face::new(),
             fallback: Fallback::new(library),
             shaper: Shaper::new(),
-            lines: HashMap::new(),
+            lines: HashMap::default(),
             broken: lines::Broken::default(),
-            words: HashMap::new(),
+            words: HashMap::default(),
             coverage: Vec::new(),
-            shapes: HashMap::new(),
-            sprites: HashMap::new(),
+            shapes: HashMap::default(),
+            sprites: HashMap::default(),
             dots: Vec::new(),
             placed: Vec::new(),
             pictures: placed::Pictures::default(),

@@ -16,6 +16,21 @@ static SEGMENTER: LineSegmenterBorrowed<'static> =
 
 /// Columns of `text` in the terminal's own type, as ratatui counts them: “ ” ‘ ’ take one column.
 pub fn native_width(text: &str) -> u16 {
+    // Nearly every text is of characters that none of their neighbours joins: then there is nothing to segment.
+    let alone = text.chars().try_fold(0_u16, |sum, c| Some(sum.saturating_add(columns_alone(c)?)));
+    alone.unwrap_or_else(|| columns_of_clusters(text))
+}
+
+/// Columns of a character that is a cluster by itself among others of this kind.
+const fn columns_alone(c: char) -> Option<u16> {
+    match c {
+        ' '..='~' | '“' | '”' | '‘' | '’' => Some(1),
+        '\u{4e00}'..='\u{9fff}' | '，' | '。' | '、' | '：' | '；' | '？' | '！' | '（' | '）' => Some(2),
+        _ => None,
+    }
+}
+
+fn columns_of_clusters(text: &str) -> u16 {
     let clusters = text.graphemes(true).filter(|cluster| !cluster.contains(char::is_control));
     clusters.fold(0, |sum: u16, cluster| sum.saturating_add(cluster.width() as u16))
 }
@@ -233,4 +248,23 @@ fn unevenness(width: u32, max: u32, piece: &Piece, is_last: bool) -> i64 {
     let pause = piece.text.trim_end().ends_with(PAUSES);
     let reward = if pause && !is_last { i64::from(max / 3) } else { 0 };
     slack * slack - reward * reward
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_counted_quickly_is_what_is_counted_by_clusters() {
+        let quick = (' '..='\u{ffff}').filter(|c| columns_alone(*c).is_some());
+        let mut before = ' ';
+        for c in quick {
+            for text in [String::from(c), format!("{before}{c}"), format!("{c}{c}{before}")] {
+                let text = text.as_str();
+                assert_eq!(native_width(text), columns_of_clusters(text), "{text:?}");
+            }
+            before = c;
+        }
+        assert_eq!(native_width("1\u{20e3}、e\u{301}"), columns_of_clusters("1\u{20e3}、e\u{301}"));
+    }
 }

@@ -96,7 +96,7 @@ impl Paint<'_> {
             } else {
                 let inner = width.saturating_sub(tile + room.lead(size) + 1);
                 let lines = match size {
-                    Some(_) => vec![text.clone()],
+                    Some(_) => [text.clone()].into(),
                     None => self.wrapped(room, text, inner, None),
                 };
                 self.block(room, place, label.key, &lines, size, tile, skin);

@@ -1,6 +1,7 @@
 //! The blocks of the choices: how many side by side, how high, in which type.
 use super::{plan::Planner, sizes::Fit};
 use crate::scene::{Form, Label};
+use std::rc::Rc;
 
 /// The blocks of choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -8,7 +9,7 @@ pub(super) struct Grid {
     pub(super) columns: u16,
     pub(super) gap: u16,
     pub(super) height: u16,
-    pub(super) labels: Vec<Vec<String>>,
+    pub(super) labels: Vec<Rc<[String]>>,
     pub(super) size: Option<u16>,
 }
 
@@ -47,7 +48,7 @@ impl Planner<'_> {
 
     /// The blocks of the choices, all labels of one size, in the fewest rows in which no label is torn.
     pub(super) fn grid(&mut self, fit: Fit) -> Option<Grid> {
-        let choices = self.scene.choices.clone();
+        let choices = &self.scene.choices;
         let question = self.scene.form == Form::Question;
         let columns: &[u16] = match choices.len() {
             0 => {
@@ -61,7 +62,7 @@ impl Planner<'_> {
         let gap = if question && !self.room.small { self.room.gap * 2 } else { self.room.gap };
         let mut best: Option<Grid> = None;
         for &columns in columns {
-            let Some(grid) = self.columns(&choices, fit, columns, gap) else {
+            let Some(grid) = self.columns(choices, fit, columns, gap) else {
                 continue;
             };
             if best.as_ref().is_none_or(|b| grid.total() < b.total()) {
@@ -83,7 +84,7 @@ impl Planner<'_> {
         for c in choices {
             labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
         }
-        let lines = labels.iter().map(Vec::len).max().unwrap_or(1) as u16;
+        let lines = labels.iter().map(|lines| lines.len()).max().unwrap_or(1) as u16;
         let text = lines * fit.choice.unwrap_or(1) + self.room.air(fit.choice) * lines.saturating_sub(1);
         let frame = u16::from(!self.room.small) * 2;
         Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })

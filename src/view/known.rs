@@ -24,11 +24,13 @@ impl Known {
     }
 
     pub(super) fn serves(&self, scene: &Scene, area: Rect, ways: Ways, needs: Needs) -> bool {
-        (self.area, self.ways, self.needs) == (area, ways, needs) && alike(&self.scene, scene)
+        // Where all type is the terminal's own, the four sizes are planned alike.
+        let size = self.room.way.is_none() || self.scene.prefs.size == scene.prefs.size;
+        size && (self.area, self.ways, self.needs) == (area, ways, needs) && alike(&self.scene, scene)
     }
 }
 
-/// Whether two scenes are planned alike. Taken apart as a whole, so that a new field is not forgotten here.
+/// Whether two scenes of one size are planned alike. Taken apart as a whole, so that a new field is not forgotten here.
 fn alike(a: &Scene, b: &Scene) -> bool {
     let Scene {
         form,
@@ -50,7 +52,7 @@ fn alike(a: &Scene, b: &Scene) -> bool {
         page: _,
     } = a;
     (*form, *companion, *waits, *card) == (b.form, b.companion, b.waits, b.card)
-        && (prefs.tongue, prefs.size) == (b.prefs.tongue, b.prefs.size)
+        && prefs.tongue == b.prefs.tongue
         && (heading, status, body, brief) == (&b.heading, &b.status, &b.body, &b.brief)
         && (choices, footer, more, languages) == (&b.choices, &b.footer, &b.more, &b.languages)
         && (answer, pad) == (&b.answer, &b.pad)

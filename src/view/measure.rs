@@ -1,7 +1,7 @@
 //! What staff see when they fit the guide to its glass: the ways to draw side by side, and a bank card to be matched.
 use super::{
     Drawn, Hit,
-    paint::{Paint, Skin, State},
+    paint::{Brush, Paint, Skin, State},
     room::Room,
 };
 use crate::{
@@ -26,8 +26,8 @@ impl Paint<'_> {
     fn staff_heading(&mut self, room: &Room, scene: &Scene, size: Option<u16>) -> u16 {
         let look = style(self.palette.ink, self.palette.paper).add_modifier(Modifier::BOLD);
         let mut y = room.page.y;
-        for line in self.wrapped(room, &scene.heading, room.page.width, size) {
-            self.line(room, &line, size, Position::new(room.page.x, y), room.page, look);
+        for line in self.wrapped(room, &scene.heading, room.page.width, size).iter() {
+            self.line(room, line, size, Position::new(room.page.x, y), room.page, look);
             y += size.unwrap_or(1) + room.air(size);
         }
         y
@@ -59,6 +59,9 @@ impl Paint<'_> {
         let skin = Skin::choice(&self.palette, state);
         let tile = if room.small { 3 } else { 5 };
         self.block(room, area, label.key, &[], None, tile, skin);
+        if self.brush == Brush::Dry {
+            return;
+        }
         let wanted = if way.is_mosaic() { way.min_rows().max(5) } else { 4 };
         let size = bigtype::Size::new(way, wanted.min(area.height));
         let inner = area.width.saturating_sub(tile + 2);

@@ -28,7 +28,7 @@ use crate::{
 };
 use art::{Gallery, Picture};
 use known::Known;
-use paint::{Paint, Skin, State};
+use paint::{Brush, Paint, Skin, State};
 use plan::{Ink, Page, Plan, Planner};
 use ratatui::{
     buffer::Buffer,
@@ -101,12 +101,22 @@ impl View {
 
     /// Draws one frame. `pressed` is shown inverted.
     pub fn draw(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer) -> Drawn {
+        self.frame(scene, pressed, too_small, buf, Brush::Wet)
+    }
+
+    /// What [`View::draw`] answers, without a cell and without what lies over cells: for whoever asks only where things
+    /// stand and whether they fit. It is the same code with a dry brush (`tests/fit.rs` holds that both answer alike).
+    pub fn lay(&mut self, scene: &Scene, area: Rect) -> Drawn {
+        self.frame(scene, None, "", &mut Buffer { area, content: Vec::new() }, Brush::Dry)
+    }
+
+    fn frame(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer, brush: Brush) -> Drawn {
         let area = buf.area;
         let palette = self.palettes.of(scene.prefs.theme);
         // The two themes of high contrast (20:1 or more) have no halftones.
         self.big.halftone = self.halftone && scene.prefs.theme.is_soft() && self.depth == Depth::True;
         let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
-        let mut paint = Paint { buf, big: &mut self.big, palette, cut: None };
+        let mut paint = Paint { buf, big: &mut self.big, brush, palette, cut: None };
         paint.fill(area, palette.paper, palette.ink);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
@@ -169,7 +179,9 @@ impl View {
                 let below = corner_room(room, &tiles).1;
                 let at = Position::new(room.page.right() - width, room.page.y + below);
                 drawn.decoration = Some(Rect::new(at.x, at.y, width, height));
-                picture.paint(at, &palette, paint.buf);
+                if brush == Brush::Wet {
+                    picture.paint(at, &palette, paint.buf);
+                }
             }
         }
         // Ring order: choices and more, then the footer, then the corner.
@@ -224,7 +236,7 @@ impl Paint<'_> {
             let room = Room::new(paint.buf.area, scene, way, needs, roomy);
             let corner = corner_room(&room, &paint.corner(&room, scene));
             let plan =
-                Planner { scene, room: &room, big: paint.big, corner, body: vec![], dense: room.small }.plan(&sides);
+                Planner { scene, room: &room, big: paint.big, corner, body: &[], dense: room.small }.plan(&sides);
             (room, plan)
         };
         let (slim, pages) = with(self, false);
@@ -314,7 +326,7 @@ impl Paint<'_> {
             if heading_large || matches!(row.ink, Ink::Heading | Ink::Machine) {
                 look = look.add_modifier(Modifier::BOLD);
             }
-            self.line(room, &row.text, row.size, Position::new(x, y), room.page, look);
+            self.line(room, row.text(), row.size, Position::new(x, y), room.page, look);
             y += row.height();
         }
     }
@@ -323,7 +335,7 @@ impl Paint<'_> {
     fn band(&mut self, room: &Room, page: &Page) -> u16 {
         let mut most = 0;
         for row in page.rows.iter().filter(|r| matches!(r.ink, Ink::MachineLabel | Ink::Machine)) {
-            let width = self.width(room, &row.text, row.size);
+            let width = self.width(room, row.text(), row.size);
             most = most.max(width + 2);
         }
         most.min(room.page.width)

@@ -9,6 +9,7 @@ use ratatui::{
     layout::{Position, Rect},
     style::{Modifier, Style},
 };
+use std::rc::Rc;
 
 /// How a block looks at this moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,10 +66,20 @@ impl Skin {
     }
 }
 
+/// Whether cells are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Brush {
+    /// They are.
+    Wet,
+    /// Everything is measured and nothing written: there are no cells.
+    Dry,
+}
+
 /// Paints into a frame.
 pub(super) struct Paint<'a> {
     pub(super) buf: &'a mut Buffer,
     pub(super) big: &'a mut Type,
+    pub(super) brush: Brush,
     pub(super) palette: Palette,
     /// The first line that was longer than its place.
     pub(super) cut: Option<String>,
@@ -76,6 +87,9 @@ pub(super) struct Paint<'a> {
 
 impl Paint<'_> {
     pub(super) fn fill(&mut self, area: Rect, colour: Rgb, ink: Rgb) {
+        if self.brush == Brush::Dry {
+            return;
+        }
         let area = area.intersection(self.buf.area);
         for y in area.top()..area.bottom() {
             for x in area.left()..area.right() {
@@ -89,7 +103,7 @@ impl Paint<'_> {
 
     /// Native text in one row, at most `width` columns; returns the columns used.
     pub(super) fn text(&mut self, x: u16, y: u16, text: &str, width: u16, look: Style) -> u16 {
-        if y >= self.buf.area.bottom() || x >= self.buf.area.right() {
+        if self.brush == Brush::Dry || y >= self.buf.area.bottom() || x >= self.buf.area.right() {
             return 0;
         }
         let (end, _) = self.buf.set_stringn(x, y, text, usize::from(width), look);
@@ -105,8 +119,8 @@ impl Paint<'_> {
     }
 
     /// Text of a size in lines of so many columns.
-    pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16, size: Option<u16>) -> Vec<String> {
-        self.big.lines(text, columns, room.size(text, size)).to_vec()
+    pub(super) fn wrapped(&mut self, room: &Room, text: &str, columns: u16, size: Option<u16>) -> Rc<[String]> {
+        self.big.lines(text, columns, room.size(text, size))
     }
 
     /// Text of a size, its top left at a cell, clipped to an area.
@@ -114,6 +128,9 @@ impl Paint<'_> {
         let room_for = clip.intersection(self.buf.area).right().saturating_sub(at.x);
         if self.cut.is_none() && self.width(room, text, size) > room_for {
             self.cut = Some(text.to_owned());
+        }
+        if self.brush == Brush::Dry {
+            return;
         }
         // A picture that ends on the last row makes some terminals scroll.
         let scrolls = |size: &bigtype::Size| {
@@ -132,7 +149,7 @@ impl Paint<'_> {
     /// A thin line inside a block, where its edge rows carry no text.
     pub(super) fn outline(&mut self, room: &Room, area: Rect, line: Rgb, ground: Rgb, edges: bool) {
         let look = style(line, ground);
-        if area.width < 2 || area.height == 0 {
+        if self.brush == Brush::Dry || area.width < 2 || area.height == 0 {
             return;
         }
         for y in area.top()..area.bottom() {
@@ -191,6 +208,9 @@ impl Paint<'_> {
 
     /// The digit of a block: as large as its label, and large beside a native label where the block is high enough.
     fn digit(&mut self, room: &Room, tile: Rect, key: char, size: Option<u16>, look: Style) {
+        if self.brush == Brush::Dry {
+            return;
+        }
         let text = key.to_string();
         let rows = size.or_else(|| {
             let way = room.way.filter(|way| tile.width >= 6 && way.min_rows() <= 5)?;

@@ -6,6 +6,7 @@ use crate::{
     care::Size,
     scene::{Form, Piece, Role, Scene},
 };
+use std::rc::Rc;
 
 /// What a row of text is drawn as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,10 +18,11 @@ pub(super) enum Ink {
     Machine,
 }
 
-/// One line of text.
+/// One line of text. Many plans are tried for each that is taken, so a row shares the lines that were broken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
-    pub(super) text: String,
+    lines: Rc<[String]>,
+    nth: usize,
     pub(super) size: Option<u16>,
     pub(super) ink: Ink,
     /// Empty rows above it.
@@ -28,6 +30,10 @@ pub(super) struct Row {
 }
 
 impl Row {
+    pub(super) fn text(&self) -> &str {
+        self.lines.get(self.nth).map_or("", String::as_str)
+    }
+
     pub(super) fn height(&self) -> u16 {
         self.size.unwrap_or(1)
     }
@@ -67,7 +73,7 @@ pub(super) struct Planner<'a> {
     /// What must stay free at the top right: columns and rows (the languages of the welcome page).
     pub(super) corner: Side,
     /// The pieces of the body that are drawn here.
-    pub(super) body: Vec<Piece>,
+    pub(super) body: &'a [Piece],
     /// No empty rows between pieces of text.
     pub(super) dense: bool,
 }
@@ -75,7 +81,7 @@ pub(super) struct Planner<'a> {
 impl Planner<'_> {
     /// The largest type that fits: on one page if possible, else on as many as it needs.
     pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
-        self.body.clone_from(&self.scene.body);
+        self.body = &self.scene.body;
         let (wanted, rest) = self.room.ladder.fits(self.scene.prefs.size);
         if (self.scene.waits || self.scene.form == Form::Menu)
             && let Some(plan) = self.at_once(&wanted, &rest, sides)
@@ -113,7 +119,7 @@ impl Planner<'_> {
         for list in [wanted, rest] {
             for (brief, dense) in [(self.room.small, self.room.small), (true, self.room.small), (true, true)] {
                 let fewer = brief && !self.scene.brief.is_empty();
-                self.body.clone_from(if fewer { &self.scene.brief } else { &self.scene.body });
+                self.body = if fewer { &self.scene.brief } else { &self.scene.body };
                 self.dense = dense;
                 if let Some(plan) = list.iter().find_map(|&fit| self.with_side(fit, sides)) {
                     return Some(plan);
@@ -121,7 +127,7 @@ impl Planner<'_> {
             }
         }
         self.dense = self.room.small;
-        self.body.clone_from(&self.scene.body);
+        self.body = &self.scene.body;
         None
     }
 
@@ -136,9 +142,14 @@ impl Planner<'_> {
         let corner = std::mem::take(&mut self.corner);
         let mut room = *self.room;
         room.page.height = room.page.height.checked_sub(corner.1).filter(|_| corner.1 > 0).unwrap_or_default();
-        let mut lower =
-            Planner { scene: self.scene, room: &room, big: self.big, corner: (0, 0), body: vec![], dense: self.dense };
-        lower.body.clone_from(&self.body);
+        let mut lower = Planner {
+            scene: self.scene,
+            room: &room,
+            big: self.big,
+            corner: (0, 0),
+            body: self.body,
+            dense: self.dense,
+        };
         let plan = if room.page.height > 0 { lower.single(fit, None, None) } else { None };
         self.corner = corner;
         let mut plan = plan?;
@@ -148,34 +159,29 @@ impl Planner<'_> {
         Some(plan)
     }
 
-    pub(super) fn width_of(&mut self, text: &str, size: Option<u16>) -> u16 {
-        match self.room.size(text, size) {
-            Some(size) => self.big.width(text, size),
-            None => native_width(text),
-        }
-    }
-
-    fn lines(&mut self, text: &str, width: u16, size: Option<u16>) -> Vec<String> {
-        self.big.lines(text, width, self.room.size(text, size)).to_vec()
+    fn lines(&mut self, text: &str, width: u16, size: Option<u16>) -> Rc<[String]> {
+        self.big.lines(text, width, self.room.size(text, size))
     }
 
     /// The lines of one piece as rows of the page.
-    fn rows(&self, lines: Vec<String>, size: Option<u16>, ink: Ink, gap: u16) -> Vec<Row> {
+    fn rows(&self, lines: &Rc<[String]>, size: Option<u16>, ink: Ink, gap: u16) -> Vec<Row> {
         let air = self.room.air(size);
-        (0..).zip(lines).map(|(n, text)| Row { text, size, ink, gap: if n == 0 { gap } else { air } }).collect()
+        let row = |nth| Row { lines: lines.clone(), nth, size, ink, gap: if nth == 0 { gap } else { air } };
+        (0..lines.len()).map(row).collect()
     }
 
     /// Lines without a word torn apart, or nothing.
-    pub(super) fn clean(&mut self, text: &str, width: u16, size: Option<u16>) -> Option<Vec<String>> {
-        let torn = text.split_whitespace().filter(|w| w.is_ascii()).any(|w| self.width_of(w, size) > width);
+    pub(super) fn clean(&mut self, text: &str, width: u16, size: Option<u16>) -> Option<Rc<[String]>> {
+        // A word of ASCII has the size of any other, whatever letters the whole text has.
+        let torn = self.big.longest(text, self.room.size("", size)) > width;
         (!torn).then(|| self.lines(text, width, size))
     }
 
     fn heading(&mut self, fit: Fit, width: u16) -> Option<Vec<Row>> {
         let most = if fit.head.is_some() { self.room.heading_lines() } else { 4 };
-        let text = self.scene.heading.clone();
-        let lines = self.clean(&text, width, fit.head).filter(|l| l.len() <= most)?;
-        Some(self.rows(lines, fit.head, Ink::Heading, 0))
+        let scene = self.scene;
+        let lines = self.clean(&scene.heading, width, fit.head).filter(|l| l.len() <= most)?;
+        Some(self.rows(&lines, fit.head, Ink::Heading, 0))
     }
 
     fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
@@ -183,12 +189,12 @@ impl Planner<'_> {
         match piece.role {
             Role::Text => {
                 let lines = self.lines(&piece.text, width, fit.body);
-                self.rows(lines, fit.body, Ink::Text, between)
+                self.rows(&lines, fit.body, Ink::Text, between)
             }
             Role::Item => {
                 let mark = if piece.text.starts_with(|c: char| c.is_ascii_digit()) { "" } else { "- " };
                 let lines = self.lines(&format!("{mark}{}", piece.text), width, fit.body);
-                self.rows(lines, fit.body, Ink::Item, self.room.air(fit.body))
+                self.rows(&lines, fit.body, Ink::Item, self.room.air(fit.body))
             }
             // Said together with the words, where those are drawn.
             Role::MachineLabel => vec![],
@@ -207,18 +213,18 @@ impl Planner<'_> {
         if let (Some(text), Some(_)) = (both.filter(|_| self.room.large), fit.body)
             && let Some(lines) = self.clean(&text, inner, fit.body).filter(|l| l.len() <= 2)
         {
-            return self.rows(lines, fit.body, Ink::Machine, 1);
+            return self.rows(&lines, fit.body, Ink::Machine, 1);
         }
         // It is read once, so it is large only where ordinary text is too small.
         let size = fit.body.filter(|_| !self.room.needs.native);
-        let label = label.map(|label| self.lines(&label, inner, size)).unwrap_or_default();
-        let mut out = self.rows(label, size, Ink::MachineLabel, 1);
+        let label = label.map(|label| self.lines(&label, inner, size));
+        let mut out = label.map_or_else(Vec::new, |label| self.rows(&label, size, Ink::MachineLabel, 1));
         let large = self.clean(&quoted, inner, fit.machine).filter(|l| l.len() == 1);
         let (lines, size) = match large.filter(|_| fit.machine.is_some()) {
             Some(lines) => (lines, fit.machine),
             None => (self.lines(&quoted, inner, None), None),
         };
-        out.extend(self.rows(lines, size, Ink::Machine, 0));
+        out.extend(self.rows(&lines, size, Ink::Machine, 0));
         out
     }
 
@@ -236,7 +242,7 @@ impl Planner<'_> {
         };
         let texts = ways.iter().map(|&(width, below)| {
             let mut text = head.clone();
-            for piece in &self.body.clone() {
+            for piece in self.body {
                 text.extend(self.piece(piece, fit, width));
             }
             tidy(&mut text, self.dense);
@@ -273,10 +279,10 @@ impl Planner<'_> {
         let width = self.room.page.width.saturating_sub(self.corner.0);
         let head = self.heading(fit, width)?;
         let full = if total(&head) >= self.corner.1 { self.room.page.width } else { width };
-        let (panel, body): (Vec<Piece>, Vec<Piece>) =
-            self.body.iter().cloned().partition(|p| matches!(p.role, Role::MachineLabel | Role::Machine));
+        let (panel, body): (Vec<&Piece>, Vec<&Piece>) =
+            self.body.iter().partition(|p| matches!(p.role, Role::MachineLabel | Role::Machine));
         let mut last = head.clone();
-        for piece in &panel {
+        for &piece in &panel {
             last.extend(self.piece(piece, fit, width));
         }
         tidy(&mut last, self.dense);
@@ -330,11 +336,11 @@ impl Planner<'_> {
     }
 
     /// The sentences of the body, each with its lines: pages end where sentences end.
-    fn units(&mut self, body: &[Piece], fit: Fit, width: u16) -> Vec<Vec<Row>> {
+    fn units(&mut self, body: &[&Piece], fit: Fit, width: u16) -> Vec<Vec<Row>> {
         let mut units = Vec::new();
         for piece in body {
             for (n, sentence) in sentences(&piece.text).into_iter().enumerate() {
-                let part = Piece { text: sentence, ..piece.clone() };
+                let part = Piece { text: sentence, role: piece.role, private: piece.private };
                 let mut lines = self.piece(&part, fit, width);
                 if n > 0
                     && let Some(first) = lines.first_mut()
@@ -351,13 +357,13 @@ impl Planner<'_> {
     fn clipped(&mut self) -> Plan {
         let fit = Fit { head: None, choice: None, machine: None, body: None };
         let width = self.room.page.width;
-        let heading = self.scene.heading.clone();
-        let lines = self.lines(&heading, width, None);
-        let mut text = self.rows(lines, None, Ink::Heading, 0);
-        for piece in &self.scene.body.clone() {
+        let scene = self.scene;
+        let lines = self.lines(&scene.heading, width, None);
+        let mut text = self.rows(&lines, None, Ink::Heading, 0);
+        for piece in &scene.body {
             text.extend(self.piece(piece, fit, width));
         }
-        let labels: Vec<Vec<String>> = self.scene.choices.iter().map(|c| vec![c.text.clone()]).collect();
+        let labels: Vec<Rc<[String]>> = scene.choices.iter().map(|c| [c.text.clone()].into()).collect();
         let cut = Some(self.too_long(fit));
         Plan {
             pages: vec![Page {
