@@ -67,11 +67,15 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
     let today = today.to_string();
     let subject = Subject::new(&pack, &today);
     let depth = if args.quick { Depth::Quick } else { Depth::Whole };
-    let survey = |part, of| {
+    let survey = |paint, part, of| {
         let (pack, _) = Pack::read(files.clone(), &args.market, &args.machine);
-        fit::survey(&Subject::new(&Rc::new(pack), &today), part, of)
+        fit::survey(&Subject::new(&Rc::new(pack), &today), paint, part, of)
     };
-    let mut found = lint::check_with(&subject, &ahead, depth, &|_| parts::each(survey).concat());
+    let look = |paint| {
+        let own = |of| fit::survey(&subject, paint, 0, of);
+        parts::each_beside(own, |part, of| survey(paint, part, of)).concat()
+    };
+    let mut found = lint::check_with(&subject, &ahead, depth, &look);
     found.retain(theirs(folder));
     let errors = found.iter().any(|d| d.level == Level::Error);
     let said = match args.format {

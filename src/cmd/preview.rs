@@ -93,8 +93,11 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         let (pack, _) = Pack::read(files.clone(), &args.market, &args.machine);
         Subject::new(&Rc::new(pack), &today)
     };
-    let survey = |part, of| fit::survey(&read(), part, of);
-    let found = lint::check_with(&subject, &ahead, Depth::Whole, &|_| parts::each(survey).concat());
+    let survey = |paint| {
+        let own = |of| fit::survey(&subject, paint, 0, of);
+        parts::each_beside(own, |part, of| fit::survey(&read(), paint, part, of)).concat()
+    };
+    let found = lint::check_with(&subject, &ahead, Depth::Whole, &survey);
     let drawn = parts::each(|part, of| -> anyhow::Result<Vec<Shot>> {
         let mut shots = Vec::new();
         preview::draw(&read(), &order, (part, of), |shot| {

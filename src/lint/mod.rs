@@ -68,12 +68,14 @@ pub struct Rule {
 pub enum Eye {
     /// At its words and roles, once a language.
     Scene(fn(&Scene, &Subject, &mut Vec<Slip>)),
-    /// At each frame that is drawn of it.
+    /// At where things stand in each frame of it.
     Frame(fn(&Frame<'_>, &mut Vec<Slip>)),
+    /// At the cells of each frame that is painted.
+    Paint(fn(&Frame<'_>, &mut Vec<Slip>)),
 }
 
 /// Declares the rule of a file: `rule! { /// docs  "code", Family::Script, run }`, with `reading` instead of a function
-/// when it is found while a file is read, and `scene run` or `frame run` when it is seen on a screen.
+/// when it is found while a file is read, and `scene run`, `frame run` or `paint run` when it is seen on a screen.
 macro_rules! rule {
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, reading) => {
         $(#[doc = $line])+
@@ -103,6 +105,16 @@ macro_rules! rule {
             doc: concat!($($line, "\n"),+),
             run: None,
             eye: Some(crate::lint::Eye::Frame($look)),
+        };
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, paint $look:ident) => {
+        $(#[doc = $line])+
+        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
+            code: $code,
+            family: crate::lint::Family::$family,
+            doc: concat!($($line, "\n"),+),
+            run: None,
+            eye: Some(crate::lint::Eye::Paint($look)),
         };
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, $run:ident) => {
@@ -288,7 +300,7 @@ pub enum Depth {
 /// Every finding of a pack, errors first, then by file and place; `ahead` are findings from reading what the first
 /// screen needs.
 pub fn check(subject: &Subject, ahead: &[Diagnostic], depth: Depth) -> Vec<Diagnostic> {
-    check_with(subject, ahead, depth, &|subject| fit::survey(subject, 0, 1))
+    check_with(subject, ahead, depth, &|paint| fit::survey(subject, paint, 0, 1))
 }
 
 /// The same, with somebody else to look at the screens: whoever has threads.
@@ -296,7 +308,7 @@ pub fn check_with(
     subject: &Subject,
     ahead: &[Diagnostic],
     depth: Depth,
-    survey: &dyn Fn(&Subject) -> Vec<Seen>,
+    survey: &dyn Fn(fit::Paint) -> Vec<Seen>,
 ) -> Vec<Diagnostic> {
     let mut all = ahead.to_vec();
     all.extend(Palettes::read(&subject.pack).1);
@@ -313,7 +325,7 @@ pub fn check_with(
         for run in RULES.iter().filter(|rule| rule.family == Family::Fit).filter_map(|rule| rule.run) {
             run(subject, &mut all);
         }
-        all.extend(fit::merge(subject, survey(subject)));
+        all.extend(fit::merge(subject, fit::seen(survey)));
     }
     all.sort_by(|a, b| {
         (b.level, &a.file, a.span.start, a.code, &a.args).cmp(&(a.level, &b.file, b.span.start, b.code, &b.args))

@@ -3,9 +3,14 @@
 //! **Invariant:** a pack in, findings out; no thread and no clock. The screens can be looked at in parts, so that whoever
 //! has threads may share them out; the findings are the same whatever the parts.
 //!
-//! Each frame is drawn once and all rules look at it. Of the themes each frame has one, dealt so that every grid and every
-//! size of a screen is seen in every theme: where things stand does not depend on colours, and which colours meet does not
-//! depend on the size (`tests/fit.rs` holds both).
+//! Each frame is laid out once and all rules look at it. Of the themes each frame has one, dealt so that every grid and
+//! every size of a screen is seen in every theme: where things stand does not depend on colours, and which colours meet does
+//! not depend on the size (`tests/fit.rs` holds both).
+//!
+//! Painting a frame takes longer than laying it out, and only the rule about colours looks at paint. So a screen of a
+//! script is painted in one size of four, on each grid and with that in each theme; screens of the program itself, each
+//! of its own kind, in all sizes ([`Paint::Dealt`]). Only when colours are found that may not meet is everything
+//! painted, so that a finding counts every frame ([`Paint::All`]).
 mod place;
 
 use super::{Eye, RULES, Subject};
@@ -71,7 +76,7 @@ pub struct Frame<'a> {
     pub scene: &'a Scene,
     /// How.
     pub look: Look,
-    /// The cells.
+    /// The cells; without content where it was only laid out.
     pub cells: &'a Buffer,
     /// Where it can be pressed, and what had to be cut.
     pub drawn: &'a Drawn,
@@ -133,15 +138,40 @@ pub struct Seen {
 pub fn judge(frame: &Frame<'_>) -> Vec<Slip> {
     let mut out = Vec::new();
     for rule in RULES {
-        if let Some(Eye::Frame(look)) = rule.eye {
-            look(frame, &mut out);
+        match rule.eye {
+            Some(Eye::Frame(look)) => look(frame, &mut out),
+            Some(Eye::Paint(look)) if !frame.cells.content.is_empty() => look(frame, &mut out),
+            _ => {}
         }
     }
     out
 }
 
+/// Which frames are painted; all of them are laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paint {
+    /// Enough to meet every pair of colours.
+    Dealt,
+    /// All.
+    All,
+}
+
+impl Paint {
+    /// Whether a screen is painted in a size, by their places. `own`: it is one of the program itself.
+    pub fn takes(self, nth: usize, own: bool, size: usize) -> bool {
+        self == Self::All || own || nth % Size::ALL.len() == size
+    }
+}
+
+/// What the rules see on all screens; `look` looks at them as it is told.
+pub(super) fn seen(look: &dyn Fn(Paint) -> Vec<Seen>) -> Vec<Seen> {
+    let seen = look(Paint::Dealt);
+    let of_paint = |code| RULES.iter().any(|rule| rule.code == code && matches!(rule.eye, Some(Eye::Paint(_))));
+    if seen.iter().any(|one| of_paint(one.slip.code)) { look(Paint::All) } else { seen }
+}
+
 /// What the rules see on one of `of` equal parts of all screens.
-pub fn survey(subject: &Subject, part: usize, of: usize) -> Vec<Seen> {
+pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Seen> {
     let pack = &subject.pack;
     let mut all = Vec::new();
     let mut view = View::new(pack, Some(Way::Sextant), Depth::True);
@@ -163,7 +193,8 @@ pub fn survey(subject: &Subject, part: usize, of: usize) -> Vec<Seen> {
                 }
                 slips.extend(found.into_iter().map(|slip| (slip, Look::of(&scene, GRIDS[0]))));
             }
-            walk(&mut view, &mut scene, &mut grids, |frame| {
+            let painted = |size| paint.takes(nth, stop.screen.is_none(), size);
+            walk(&mut view, &mut scene, &mut grids, painted, |frame| {
                 slips.extend(judge(frame).into_iter().map(|slip| (slip, frame.look)));
             });
             all.extend(slips.into_iter().map(|(slip, look)| Seen {
@@ -184,15 +215,26 @@ pub fn dealt(grid: usize, size: usize) -> Theme {
     Theme::ALL.get((grid + size) % Theme::ALL.len()).copied().unwrap_or(Theme::Paper)
 }
 
-/// Draws a scene on every grid in every size, each page of it.
-fn walk(view: &mut View, scene: &mut Scene, grids: &mut [Buffer], mut see: impl FnMut(&Frame<'_>)) {
+/// Lays a scene out on every grid in every size, each page of it, and paints it in some.
+fn walk(
+    view: &mut View,
+    scene: &mut Scene,
+    grids: &mut [Buffer],
+    painted: impl Fn(usize) -> bool,
+    mut see: impl FnMut(&Frame<'_>),
+) {
     for (g, cells) in grids.iter_mut().enumerate() {
         for (s, &size) in Size::ALL.iter().enumerate() {
             scene.prefs.size = size;
             scene.prefs.theme = dealt(g, s);
             scene.page = 0;
             loop {
-                let drawn = view.draw(scene, None, "", cells);
+                let none = Buffer { area: cells.area, content: Vec::new() };
+                let (drawn, cells) = if painted(s) {
+                    (view.draw(scene, None, "", cells), &*cells)
+                } else {
+                    (view.lay(scene, cells.area), &none)
+                };
                 let look = Look::of(scene, (cells.area.width, cells.area.height));
                 see(&Frame { scene, look, cells, drawn: &drawn });
                 scene.page += 1;

@@ -21,7 +21,7 @@ super::super::rule! {
     /// 小灯是装饰，不算。
     ///
     /// 改法：把深的颜色再调深，或者把浅的颜色再调浅。
-    "contrast", Fit, frame look
+    "contrast", Fit, paint look
 }
 
 /// The line inside a focused block, and where it meets its corners.
