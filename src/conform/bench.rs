@@ -213,9 +213,17 @@ impl Bench {
                     if n >= COLUMNS.len() && screen.tongue != self.setup.prefs.tongue {
                         continue;
                     }
-                    each_page(&mut view, &screen.scene, place.grid, |_, drawn| {
+                    let mut scene = screen.scene.clone();
+                    scene.page = 0;
+                    loop {
+                        let drawn = view.lay(&scene, Rect::new(0, 0, place.grid.0, place.grid.1));
+                        let last = drawn.page + 1 >= drawn.pages;
                         all.push(Shot { met, place: n, drawn });
-                    });
+                        if last {
+                            break;
+                        }
+                        scene.page += 1;
+                    }
                 }
             }
             all

@@ -13,7 +13,7 @@ use crate::{
     view::{Drawn, View},
     walk::{Chart, Far},
 };
-use ratatui::{buffer::Buffer, layout::Rect};
+use ratatui::layout::Rect;
 use std::{
     collections::HashMap,
     hash::{DefaultHasher, Hash, Hasher},
@@ -168,9 +168,7 @@ impl Lab {
         let (_, grid, measured) = key;
         let cell = measured.then(|| self.cell(grid));
         self.view.glass = Glass { cell, ..Glass::default() };
-        let mut buf = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
-        let mut drawn = self.view.draw(scene, None, "", &mut buf);
-        drawn.shown = Vec::new();
+        let mut drawn = self.view.lay(scene, Rect::new(0, 0, grid.0, grid.1));
         if let Some(damage) = self.damage {
             damage(&mut drawn);
         }

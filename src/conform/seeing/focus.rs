@@ -10,6 +10,7 @@ use crate::{
     look::{Depth, contrast},
     scene::Scene,
 };
+use ratatui::layout::Rect;
 use std::collections::{BTreeMap, HashSet};
 
 const GRID: (u16, u16) = (80, 24);
@@ -20,9 +21,12 @@ fn samples(bench: &Bench) -> Vec<&Met> {
     let mut view = bench.view(bench.way);
     let mut all = Vec::new();
     for met in bench.met() {
-        let pressed =
-            met.scene.choices.len() > 1 && draw(&mut view, &met.scene, GRID).1.hits.of(Act::Choice(1)).is_some();
-        if pressed && forms.insert(met.scene.form) {
+        // One of each is laid out, not every screen.
+        if met.scene.choices.len() < 2 || forms.contains(&met.scene.form) {
+            continue;
+        }
+        if view.lay(&met.scene, Rect::new(0, 0, GRID.0, GRID.1)).hits.of(Act::Choice(1)).is_some() {
+            forms.insert(met.scene.form);
             all.push(met);
         }
     }
