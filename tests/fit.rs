@@ -6,37 +6,81 @@ use caring_mode::{
     bigtype::Way,
     care::{Prefs, Size, Theme},
     kiosk::Setup,
-    lint::fit::{self, Frame, Look},
+    lint::fit::{self, Frame, Look, Paint},
     look::rgb_of,
+    pack::Pack,
+    scene::{Form, Scene},
+    tour::{self, Stop},
+    view::Drawn,
 };
-use common::{GRIDS, WAYS, draw, drawable, every_screen, pack, scene, tongues, view};
-use std::collections::BTreeSet;
+use common::{GRIDS, Shown, WAYS, draw, drawable, every_scene, lay, pack, scene, setup, view};
+use ratatui::{buffer::Buffer, layout::Rect, style::Color};
+use std::{collections::HashSet, rc::Rc};
 
 fn assert_none(wrong: &[String]) {
     let first = wrong.iter().take(60).cloned().collect::<Vec<_>>().join("\n");
     assert!(wrong.is_empty(), "{} findings\n{first}", wrong.len());
 }
 
+/// Whether anything lies over the cells of a frame, so that it has to be drawn to be looked at.
+fn has_pictures(way: Option<Way>, scene: &Scene) -> bool {
+    matches!(way, Some(Way::TextSizing | Way::Sixel(_))) || scene.form == Form::Letterings
+}
+
 fn each_look(ways: &[Option<Way>], mut test: impl FnMut(&str, &Frame<'_>)) {
     let pack = pack();
-    for &way in ways {
-        let mut view = view(&pack, way);
-        for tongue in tongues(&pack) {
-            for &size in Size::ALL {
-                let prefs = Prefs { tongue, theme: Theme::Paper, size };
-                for (name, kiosk) in every_screen(&pack, |s: &mut Setup| s.prefs = prefs) {
-                    let mut scene = scene(&kiosk);
-                    for grid in GRIDS.into_iter().filter(|grid| drawable(&pack, tongue, way, *grid)) {
-                        scene.page = 0;
-                        loop {
-                            let (cells, drawn) = draw(&mut view, &scene, grid);
-                            let name = format!("{name} {tongue} {size:?} {way:?} {grid:?} page {}", scene.page);
-                            let look = Look::of(&scene, grid);
-                            test(&name, &Frame { scene: &scene, look, cells: &cells, drawn: &drawn });
-                            scene.page += 1;
-                            if scene.page >= drawn.pages {
-                                break;
-                            }
+    for &size in Size::ALL {
+        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Paper, size });
+        for &way in ways {
+            let mut view = view(&pack, way);
+            for Shown { tongue, name, scene, .. } in &mut all {
+                for grid in GRIDS.into_iter().filter(|grid| drawable(&pack, *tongue, way, *grid)) {
+                    scene.page = 0;
+                    loop {
+                        let (cells, drawn) = if has_pictures(way, scene) {
+                            draw(&mut view, scene, grid)
+                        } else {
+                            let area = Rect::new(0, 0, grid.0, grid.1);
+                            (Buffer { area, content: vec![] }, lay(&mut view, scene, grid))
+                        };
+                        let name = format!("{name} {tongue} {size:?} {way:?} {grid:?} page {}", scene.page);
+                        let look = Look::of(scene, grid);
+                        test(&name, &Frame { scene, look, cells: &cells, drawn: &drawn });
+                        scene.page += 1;
+                        if scene.page >= drawn.pages {
+                            break;
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Most tests and `check` only lay out what they do not have to see: in every way, and on every grid and in every size
+/// by turns, that is what drawing answers.
+#[test]
+fn what_is_laid_out_is_what_is_drawn() {
+    let pack = pack();
+    for (turn, &size) in Size::ALL.iter().enumerate() {
+        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Soft, size });
+        let mut views = WAYS.map(|way| view(&pack, way));
+        for Shown { nth, name, program, scene, .. } in &mut all {
+            for (n, view) in views.iter_mut().enumerate() {
+                for (g, grid) in GRIDS.into_iter().enumerate() {
+                    if !*program && (g != (*nth + turn) % GRIDS.len() || n != *nth / GRIDS.len() % WAYS.len()) {
+                        continue;
+                    }
+                    scene.page = 0;
+                    loop {
+                        let laid = lay(view, scene, grid);
+                        let drawn = draw(view, scene, grid).1;
+                        let pages = drawn.pages;
+                        let drawn = Drawn { shown: vec![], placed: vec![], ..drawn };
+                        assert_eq!(laid, drawn, "{name} {size:?} {grid:?} {:?}", view.way);
+                        scene.page += 1;
+                        if scene.page >= pages {
+                            break;
                         }
                     }
                 }
@@ -79,6 +123,15 @@ fn everything_fits(ways: &[Option<Way>]) {
     assert_none(&wrong);
 }
 
+/// Every screen in the first language in a theme, with its place in the tour.
+fn in_theme(pack: &Rc<Pack>, theme: Theme) -> impl Iterator<Item = (usize, Stop)> {
+    let usual = setup(pack);
+    let prefs = Prefs { theme, ..usual.prefs };
+    tour::every_screen(pack, &Setup { prefs, ..usual }).into_iter().enumerate()
+}
+
+/// Screens of the program, each of its own kind, on every grid; each screen of a script on one grid a theme, so that it
+/// is seen in every theme and on every grid.
 #[test]
 fn every_cell_is_readable_in_every_theme() {
     let pack = pack();
@@ -86,10 +139,13 @@ fn every_cell_is_readable_in_every_theme() {
     // The text's own two colours are judged; the tones between them are the shape of its edges.
     view.halftone = false;
     let mut wrong = Vec::new();
-    for &theme in Theme::ALL {
-        for (name, kiosk) in every_screen(&pack, |s| s.prefs.theme = theme) {
+    for (t, &theme) in Theme::ALL.iter().enumerate() {
+        for (nth, Stop { name, screen, kiosk }) in in_theme(&pack, theme) {
             let scene = scene(&kiosk);
-            for grid in GRIDS {
+            for (g, grid) in GRIDS.into_iter().enumerate() {
+                if screen.is_some() && g != (nth + t) % GRIDS.len() {
+                    continue;
+                }
                 let (cells, drawn) = draw(&mut view, &scene, grid);
                 let frame = Frame { scene: &scene, look: Look::of(&scene, grid), cells: &cells, drawn: &drawn };
                 let slips = fit::judge(&frame).into_iter().filter(|slip| slip.code == "contrast");
@@ -100,16 +156,30 @@ fn every_cell_is_readable_in_every_theme() {
     assert_none(&wrong);
 }
 
-/// `check` deals the themes out over sizes and grids, because of this: colours move nothing, and what meets what in a
-/// theme is met in the looks that are dealt to it.
+/// The colours that meet in a frame: of the sign, and of the ground.
+fn pairs(cells: &Buffer) -> HashSet<(Color, Color)> {
+    let mut all = HashSet::new();
+    let mut last = None;
+    for cell in cells.content.iter().filter(|c| c.symbol() != " ") {
+        let pair = Some((cell.fg, cell.bg));
+        if pair != last {
+            all.extend(pair);
+            last = pair;
+        }
+    }
+    all
+}
+
+/// `check` deals the themes out over sizes and grids, and paints a screen of a script in one size of four, because of
+/// this: colours move nothing, and what meets what in a theme is met in the looks that are dealt to it.
 #[test]
 fn what_stands_where_does_not_depend_on_the_theme() {
     let pack = pack();
     let mut view = view(&pack, WAYS[2]);
     view.halftone = false;
-    let mut met: [BTreeSet<String>; 4] = std::array::from_fn(|_| BTreeSet::new());
+    let mut met: [HashSet<(Color, Color)>; 4] = std::array::from_fn(|_| HashSet::new());
     let mut dealt = met.clone();
-    for (name, kiosk) in every_screen(&pack, |_| ()) {
+    for (nth, Stop { name, screen, kiosk }) in in_theme(&pack, Theme::Paper) {
         let mut scene = scene(&kiosk);
         for (g, grid) in GRIDS.into_iter().enumerate() {
             for (s, &size) in Size::ALL.iter().enumerate() {
@@ -120,12 +190,11 @@ fn what_stands_where_does_not_depend_on_the_theme() {
                     let (cells, drawn) = draw(&mut view, &scene, grid);
                     let drawn = (drawn.hits, drawn.pages, drawn.cut, drawn.decoration);
                     assert_eq!(*first.get_or_insert(drawn.clone()), drawn, "{name} {size:?} {grid:?}");
-                    let text = cells.content.iter().filter(|c| c.symbol() != " ");
-                    let pairs: BTreeSet<_> = text.map(|c| format!("{:?} on {:?}", c.fg, c.bg)).collect();
-                    met[t].extend(pairs.iter().cloned());
-                    if theme == fit::dealt(g, s) {
-                        dealt[t].extend(pairs);
+                    let pairs = pairs(&cells);
+                    if theme == fit::dealt(g, s) && Paint::Dealt.takes(nth, screen.is_none(), s) {
+                        dealt[t].extend(&pairs);
                     }
+                    met[t].extend(pairs);
                 }
             }
         }
@@ -134,13 +203,17 @@ fn what_stands_where_does_not_depend_on_the_theme() {
 }
 
 /// The edges of blocks are mixed from ink and ground in the softer themes only, and never leave the span between them.
+/// Screens of the program in every theme, those of scripts in one by turns.
 #[test]
 fn halftones_lie_between_ink_and_ground() {
     let pack = pack();
     let mut view = view(&pack, WAYS[1]);
-    for &theme in Theme::ALL {
+    for (t, &theme) in Theme::ALL.iter().enumerate() {
         let mut tones = 0;
-        for (name, kiosk) in every_screen(&pack, |s| s.prefs.theme = theme) {
+        for (nth, Stop { name, screen, kiosk }) in in_theme(&pack, theme) {
+            if screen.is_some() && nth % Theme::ALL.len() != t {
+                continue;
+            }
             let scene = scene(&kiosk);
             view.halftone = true;
             let (soft, _) = draw(&mut view, &scene, (160, 45));

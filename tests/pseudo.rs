@@ -14,7 +14,7 @@ use caring_mode::{
         pseudo::{Pseudo, pseudo},
     },
 };
-use common::{GRIDS, draw, every_screen, scene, view};
+use common::{GRIDS, every_screen, lay, scene, view};
 use std::{borrow::Cow, io::Write, rc::Rc};
 
 /// The reviewed languages.
@@ -53,7 +53,7 @@ fn draws(manner: Pseudo) {
                     scene.page = 0;
                     let mut whole = true;
                     loop {
-                        let (_, drawn) = draw(&mut view, &scene, grid);
+                        let drawn = lay(&mut view, &scene, grid);
                         whole &= drawn.whole;
                         for act in [Act::Person, Act::Back, Act::Counter, Act::Look] {
                             assert!(drawn.hits.of(act).is_some(), "{name} {tongue} {way:?} {grid:?}: no {act:?}");

@@ -9,7 +9,7 @@ use caring_mode::{
     scene::Scene,
     view::{Drawn, View},
 };
-use common::{GRIDS, WAYS, draw, every_screen, pack, scene, view};
+use common::{GRIDS, WAYS, every_screen, lay, pack, scene, view};
 use std::time::Duration;
 
 const PLACES: [(Act, char); 4] = [(Act::Person, '0'), (Act::Back, '7'), (Act::Counter, '8'), (Act::Look, '6')];
@@ -37,7 +37,7 @@ fn each_page(view: &mut View, mut test: impl FnMut(&str, &Scene, &Drawn, &mut Vi
         for grid in GRIDS {
             s.page = 0;
             loop {
-                let (_, drawn) = draw(view, &s, grid);
+                let drawn = lay(view, &s, grid);
                 test(&name, &s, &drawn, view, grid);
                 s.page += 1;
                 if s.page >= drawn.pages {
@@ -113,7 +113,7 @@ fn by_two_switches() {
                 panic!("{name} {grid:?}: next moves nothing");
             };
             s.focus = Some(act);
-            drawn = draw(view, &s, grid).1;
+            drawn = lay(view, &s, grid);
             assert!(drawn.cursor.is_some(), "{name} {grid:?}: the real cursor sits on {act:?}");
         }
         for hit in &drawn.hits.0 {

@@ -7,16 +7,13 @@ use caring_mode::{
     scene::{Form, Scene},
     speech::{self, Part, Utterance},
 };
-use common::{every_screen, pack, scene, tongues};
+use common::{Shown, every_scene, every_screen, pack, scene, setup};
 
 /// Every screen in every language, with what is said when it comes up.
 fn each(mut test: impl FnMut(&str, &Scene, &[Utterance], &Pack)) {
     let pack = pack();
-    for tongue in tongues(&pack) {
-        for (name, kiosk) in every_screen(&pack, |s| s.prefs.tongue = tongue) {
-            let scene = scene(&kiosk);
-            test(&name, &scene, &speech::utterances(&scene, &pack.words), &pack);
-        }
+    for Shown { name, scene, .. } in every_scene(&pack, setup(&pack).prefs) {
+        test(&name, &scene, &speech::utterances(&scene, &pack.words), &pack);
     }
 }
 

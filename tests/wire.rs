@@ -2,13 +2,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 mod common;
 
-use caring_mode::scene::Scene;
-use common::{WAYS, draw, every_screen, pack, scene, tongues, view};
+use common::{Shown, WAYS, draw, every_scene, pack, setup, tongues, view};
 use ratatui::{
     backend::{Backend, CrosstermBackend},
     buffer::Buffer,
     layout::Rect,
 };
+use std::collections::BTreeMap;
 
 const GRID: (u16, u16) = (80, 24);
 
@@ -54,16 +54,13 @@ fn one_screen_leaves_nothing_on_the_next() {
     let mut view = view(&pack, WAYS[1]);
     let mut shots: Vec<(String, Buffer, String)> = Vec::new();
     let mut shapes: Vec<(caring_mode::scene::Form, usize, bool)> = Vec::new();
-    for tongue in tongues(&pack) {
-        for (name, kiosk) in every_screen(&pack, |s| s.prefs.tongue = tongue) {
-            let s: Scene = scene(&kiosk);
-            let shape = (s.form, s.choices.len(), s.companion.is_some());
-            if !shapes.contains(&shape) {
-                shapes.push(shape);
-                let (buf, _) = draw(&mut view, &s, GRID);
-                let alone = through_terminal(&[&buf]);
-                shots.push((name, buf, alone));
-            }
+    for Shown { name, scene: s, .. } in every_scene(&pack, setup(&pack).prefs) {
+        let shape = (s.form, s.choices.len(), s.companion.is_some());
+        if !shapes.contains(&shape) {
+            shapes.push(shape);
+            let (buf, _) = draw(&mut view, &s, GRID);
+            let alone = through_terminal(&[&buf]);
+            shots.push((name, buf, alone));
         }
     }
     assert!(shapes.len() > 12, "{}", shapes.len());
@@ -81,27 +78,26 @@ fn neighbours_in_every_script_leave_nothing_behind() {
     let pack = pack();
     let mut view = view(&pack, WAYS[2]);
     let mut wrong = Vec::new();
+    let mut shots: BTreeMap<(usize, String), (Buffer, String)> = BTreeMap::new();
+    for one in every_scene(&pack, setup(&pack).prefs).into_iter().filter(|one| !one.program) {
+        let (buf, _) = draw(&mut view, &one.scene, GRID);
+        let alone = through_terminal(&[&buf]);
+        shots.insert((one.tongue, one.name), (buf, alone));
+    }
+    let mut pairs = 0;
     for tongue in tongues(&pack) {
-        let shots: Vec<(String, Buffer, String)> = every_screen(&pack, |s| s.prefs.tongue = tongue)
-            .into_iter()
-            .map(|(name, kiosk)| {
-                let (buf, _) = draw(&mut view, &scene(&kiosk), GRID);
-                let alone = through_terminal(&[&buf]);
-                (name, buf, alone)
-            })
-            .collect();
         for name in pack.scripts() {
             let script = pack.script(name).unwrap();
-            for (at, screen) in script.screens.iter().enumerate() {
-                let from = shots.iter().find(|s| s.0 == format!("{name}/{}", screen.id));
-                for next in script.next(at) {
-                    let to = shots.iter().find(|s| s.0 == format!("{name}/{}", script.screens[next].id));
-                    if let (Some(a), Some(b)) = (from, to) {
-                        same(&mut wrong, (&a.0, &a.1), (&b.0, &b.1), &b.2);
-                    }
+            let shot = |at: usize| shots.get_key_value(&(tongue, format!("{name}/{}", script.screens[at].id)));
+            for at in 0..script.screens.len() {
+                let Some(((_, from), (a, _))) = shot(at) else { continue };
+                for ((_, to), (b, alone)) in script.next(at).into_iter().filter_map(shot) {
+                    same(&mut wrong, (from, a), (to, b), alone);
+                    pairs += 1;
                 }
             }
         }
     }
+    assert!(pairs > 500, "{pairs}");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

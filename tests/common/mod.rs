@@ -3,6 +3,7 @@
 
 use caring_mode::{
     bigtype::{CellPixels, Way},
+    care::Prefs,
     kiosk::{Act, Effect, Input, Kiosk, Now, Setup},
     look::Depth,
     pack::Pack,
@@ -12,7 +13,7 @@ use caring_mode::{
     view::{Drawn, View},
 };
 use ratatui::{buffer::Buffer, layout::Rect};
-use std::{rc::Rc, time::Duration};
+use std::{cell::RefCell, collections::BTreeMap, rc::Rc, time::Duration};
 
 /// The grids of the issue: those that `check` draws.
 pub const GRIDS: [(u16, u16); 4] = caring_mode::lint::fit::GRIDS;
@@ -50,10 +51,18 @@ pub fn pack() -> Rc<Pack> {
     pack_for("generic")
 }
 
+thread_local! {
+    /// Packs by their machines: nothing changes a pack, and what is made of it at first use is made once a test.
+    static PACKS: RefCell<BTreeMap<String, Rc<Pack>>> = const { RefCell::new(BTreeMap::new()) };
+}
+
 pub fn pack_for(profile: &str) -> Rc<Pack> {
-    let (pack, found) = Pack::read(source::built_in(), "cn", profile);
-    assert_eq!(found, []);
-    Rc::new(pack)
+    let read = || {
+        let (pack, found) = Pack::read(source::built_in(), "cn", profile);
+        assert_eq!(found, []);
+        Rc::new(pack)
+    };
+    PACKS.with_borrow_mut(|packs| packs.entry(profile.to_owned()).or_insert_with(read).clone())
 }
 
 pub fn setup(pack: &Pack) -> Setup {
@@ -89,6 +98,11 @@ pub fn draw(view: &mut View, scene: &Scene, grid: (u16, u16)) -> (Buffer, Drawn)
     (buf, drawn)
 }
 
+/// What is answered of a frame that nobody looks at.
+pub fn lay(view: &mut View, scene: &Scene, grid: (u16, u16)) -> Drawn {
+    view.lay(scene, Rect::new(0, 0, grid.0, grid.1))
+}
+
 /// Chooses the nth choice, as key n + 1 does.
 pub fn choose(kiosk: &mut Kiosk, n: u8) -> Vec<Effect> {
     kiosk.update(&Input::Choose(Act::Choice(n)), now(1.0))
@@ -103,6 +117,35 @@ pub fn every_screen(pack: &Rc<Pack>, change: impl Fn(&mut Setup)) -> Vec<(String
     let mut setup = setup(pack);
     change(&mut setup);
     tour::every_screen(pack, &setup).into_iter().map(|stop| (stop.name, stop.kiosk)).collect()
+}
+
+/// Every screen in every language that the tests draw. A task without words in a language is shown in the first one: it
+/// is the same scene, and stands here once.
+pub fn every_scene(pack: &Rc<Pack>, prefs: Prefs) -> Vec<Shown> {
+    let mut all: Vec<Shown> = Vec::new();
+    for tongue in tongues(pack) {
+        let setup = Setup { prefs: Prefs { tongue, ..prefs }, ..setup(pack) };
+        let first = all.iter().position(|one| one.tongue != 0).unwrap_or(all.len());
+        for (nth, stop) in tour::every_screen(pack, &setup).into_iter().enumerate() {
+            let scene = scene(&stop.kiosk);
+            let same = |one: &&Shown| one.nth == nth && one.name == stop.name && one.scene == scene;
+            if all.get(..first).and_then(|all| all.get(nth)).filter(same).is_none() {
+                all.push(Shown { nth, tongue, name: stop.name, program: stop.screen.is_none(), scene });
+            }
+        }
+    }
+    all
+}
+
+/// A screen in a language.
+pub struct Shown {
+    /// Its place in the tour.
+    pub nth: usize,
+    pub tongue: usize,
+    pub name: String,
+    /// It is one of the program itself, each of its own kind; else of a script.
+    pub program: bool,
+    pub scene: Scene,
 }
 
 /// A buffer as text: mosaics as they are, the second half of wide characters left out, ends trimmed.
