@@ -68,7 +68,7 @@ pub struct Pixels {
 }
 
 impl Type {
-    /// Blanks the cells of a line and keeps it for [`Type::placed`].
+    /// Blanks the cells of a line, where the buffer has any, and keeps it for [`Type::placed`].
     pub(super) fn place(
         &mut self,
         text: &str,
@@ -84,7 +84,7 @@ impl Type {
         }
         let area = Rect::new(at.x, at.y, width, size.rows);
         if visible.intersection(area) != area {
-            if visible.contains(at) {
+            if visible.contains(at) && !buf.content.is_empty() {
                 let room = visible.right().saturating_sub(at.x);
                 buf.set_stringn(at.x, at.y, text, usize::from(room), style);
             }

@@ -290,9 +290,10 @@ pub(super) fn each_page(view: &mut View, scene: &Scene, grid: (u16, u16), mut pa
     let mut scene = scene.clone();
     scene.page = 0;
     loop {
-        let (buf, drawn) = draw(view, &scene, grid);
+        let mut buf = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
+        let drawn = view.cells(&scene, &mut buf);
         let pages = drawn.pages;
-        page(&buf, Drawn { shown: vec![], ..drawn });
+        page(&buf, drawn);
         scene.page += 1;
         if scene.page >= pages {
             return;

@@ -115,7 +115,7 @@ pub fn draw<E: From<png::EncodingError>>(
                 let file = format!("{name}-{tag}-{}-{}-{}x{}", theme.name(), size.name(), grid.0, grid.1);
                 loop {
                     let mut cells = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
-                    let drawn = view.draw(&scene, None, "", &mut cells);
+                    let drawn = view.cells(&scene, &mut cells);
                     let palette = view.palettes().of(theme);
                     let sheet = Sheet { cell: CELL, margin: (0, 0), ink: palette.ink, paper: palette.paper };
                     let mut picture = painter.screen(&cells, &sheet);

@@ -1,7 +1,7 @@
 //! What staff see when they fit the guide to its glass: the ways to draw side by side, and a bank card to be matched.
 use super::{
     Drawn, Hit,
-    paint::{Brush, Paint, Skin, State},
+    paint::{Paint, Skin, State},
     room::Room,
 };
 use crate::{
@@ -59,9 +59,6 @@ impl Paint<'_> {
         let skin = Skin::choice(&self.palette, state);
         let tile = if room.small { 3 } else { 5 };
         self.block(room, area, label.key, &[], None, tile, skin);
-        if self.brush == Brush::Dry {
-            return;
-        }
         let wanted = if way.is_mosaic() { way.min_rows().max(5) } else { 4 };
         let size = bigtype::Size::new(way, wanted.min(area.height));
         let inner = area.width.saturating_sub(tile + 2);
@@ -75,7 +72,7 @@ impl Paint<'_> {
         }
         let at = Position::new(area.x + tile + 1, area.y + (area.height - size.rows) / 2);
         let look = style(skin.text, skin.ground).add_modifier(Modifier::BOLD);
-        self.big.draw(&words, size, at, area, look, self.buf);
+        self.large(&words, size, at, area, look);
     }
 
     /// The card, as much of it as there is room for, and the keys that change it.

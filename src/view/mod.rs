@@ -101,11 +101,15 @@ impl View {
 
     /// Draws one frame. `pressed` is shown inverted.
     pub fn draw(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer) -> Drawn {
-        self.frame(scene, pressed, too_small, buf, Brush::Wet)
+        self.frame(scene, pressed, too_small, buf, Brush::Whole)
     }
 
-    /// What [`View::draw`] answers, without a cell and without what lies over cells: for whoever asks only where things
-    /// stand and whether they fit. It is the same code with a dry brush (`tests/fit.rs` holds that both answer alike).
+    /// The same without [`Drawn::shown`]: pictures take longer than all the rest, and who looks at cells needs none.
+    pub fn cells(&mut self, scene: &Scene, buf: &mut Buffer) -> Drawn {
+        self.frame(scene, None, "", buf, Brush::Cells)
+    }
+
+    /// What [`View::cells`] answers, without a cell: for whoever asks only where things stand and whether they fit. It is the same code with a dry brush (`tests/fit.rs` holds that both answer alike).
     pub fn lay(&mut self, scene: &Scene, area: Rect) -> Drawn {
         self.frame(scene, None, "", &mut Buffer { area, content: Vec::new() }, Brush::Dry)
     }
@@ -179,7 +183,7 @@ impl View {
                 let below = corner_room(room, &tiles).1;
                 let at = Position::new(room.page.right() - width, room.page.y + below);
                 drawn.decoration = Some(Rect::new(at.x, at.y, width, height));
-                if brush == Brush::Wet {
+                if brush != Brush::Dry {
                     picture.paint(at, &palette, paint.buf);
                 }
             }
@@ -201,8 +205,12 @@ impl View {
         let mut placed = self.big.placed();
         // What was painted over a line wins: a picture must lie on blank cells only.
         let blank = |at| buf.cell(at).is_some_and(|cell| cell.symbol() == " ");
-        placed.retain(|line| line.area.positions().all(blank));
-        drawn.shown = placed.iter().map(|line| self.big.shown(line, buf)).collect();
+        if brush != Brush::Dry {
+            placed.retain(|line| line.area.positions().all(blank));
+        }
+        if brush == Brush::Whole {
+            drawn.shown = placed.iter().map(|line| self.big.shown(line, buf)).collect();
+        }
         drawn.placed = placed;
         self.known = Some(known);
         drawn

@@ -66,12 +66,14 @@ impl Skin {
     }
 }
 
-/// Whether cells are written.
+/// How much of a frame is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Brush {
-    /// They are.
-    Wet,
-    /// Everything is measured and nothing written: there are no cells.
+    /// Cells, and the bytes of what lies over them.
+    Whole,
+    /// Cells, and where something lies over them.
+    Cells,
+    /// Where everything stands, without a cell.
     Dry,
 }
 
@@ -129,20 +131,24 @@ impl Paint<'_> {
         if self.cut.is_none() && self.width(room, text, size) > room_for {
             self.cut = Some(text.to_owned());
         }
-        if self.brush == Brush::Dry {
-            return;
-        }
         // A picture that ends on the last row makes some terminals scroll.
         let scrolls = |size: &bigtype::Size| {
             matches!(size.way, Way::Sixel(_)) && at.y.saturating_add(size.rows) >= self.buf.area.bottom()
         };
         if let Some(size) = room.size(text, size).filter(|size| !scrolls(size)) {
-            self.big.draw(text, size, at, clip, look, self.buf);
+            self.large(text, size, at, clip, look);
             return;
         }
         let width = clip.right().saturating_sub(at.x);
         if at.y < clip.bottom() {
             self.text(at.x, at.y, text, width, look);
+        }
+    }
+
+    /// A line of large type: its cells, or what lies over them, which is kept without cells too.
+    pub(super) fn large(&mut self, text: &str, size: bigtype::Size, at: Position, clip: Rect, look: Style) {
+        if self.brush != Brush::Dry || !size.way.is_mosaic() {
+            self.big.draw(text, size, at, clip, look, self.buf);
         }
     }
 
@@ -208,7 +214,8 @@ impl Paint<'_> {
 
     /// The digit of a block: as large as its label, and large beside a native label where the block is high enough.
     fn digit(&mut self, room: &Room, tile: Rect, key: char, size: Option<u16>, look: Style) {
-        if self.brush == Brush::Dry {
+        // Its size takes trying, and only what lies over cells is kept without them.
+        if self.brush == Brush::Dry && room.way.is_none_or(Way::is_mosaic) {
             return;
         }
         let text = key.to_string();
@@ -227,6 +234,6 @@ impl Paint<'_> {
         let width = self.big.width(&text, size);
         let at =
             Position::new(tile.x + tile.width.saturating_sub(width) / 2, tile.y + tile.height.saturating_sub(rows) / 2);
-        self.big.draw(&text, size, at, tile, look, self.buf);
+        self.large(&text, size, at, tile, look);
     }
 }

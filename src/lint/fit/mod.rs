@@ -230,11 +230,8 @@ fn walk(
             scene.page = 0;
             loop {
                 let none = Buffer { area: cells.area, content: Vec::new() };
-                let (drawn, cells) = if painted(s) {
-                    (view.draw(scene, None, "", cells), &*cells)
-                } else {
-                    (view.lay(scene, cells.area), &none)
-                };
+                let (drawn, cells) =
+                    if painted(s) { (view.cells(scene, cells), &*cells) } else { (view.lay(scene, cells.area), &none) };
                 let look = Look::of(scene, (cells.area.width, cells.area.height));
                 see(&Frame { scene, look, cells, drawn: &drawn });
                 scene.page += 1;
