@@ -30,6 +30,12 @@ pub const FIRST: &str = "zh-CN";
 /// Where the facts of all markets stand, a folder each.
 const FACTS: &str = "assets/facts/";
 
+/// Where the scripts stand.
+const SCRIPTS: &str = "assets/scripts/";
+
+/// Where the machines' profiles stand.
+const MACHINES: &str = "assets/machines/";
+
 /// The menu that is the welcome page.
 pub const WELCOME: &str = "welcome";
 
@@ -52,6 +58,8 @@ pub struct Pack {
     pub facts: Facts,
     files: Rc<Files>,
     scripts: Vec<(String, OnceCell<Reading>)>,
+    /// Every machine's profile, read at first use: each recorded walk asks for one.
+    profiles: Vec<(String, OnceCell<Rc<Machine>>)>,
 }
 
 impl Pack {
@@ -72,7 +80,7 @@ impl Pack {
                 String::new()
             })
         };
-        let name = format!("assets/machines/{profile}.kdl");
+        let name = format!("{MACHINES}{profile}.kdl");
         let source = text(&name, &mut found);
         let (machine, more) = Machine::read(&name, &source);
         found.extend(more);
@@ -88,16 +96,18 @@ impl Pack {
         found.extend(more);
         let scripts: Vec<(String, OnceCell<_>)> = files
             .keys()
-            .filter_map(|k| k.strip_prefix("assets/scripts/")?.strip_suffix(".kdl"))
+            .filter_map(|k| k.strip_prefix(SCRIPTS)?.strip_suffix(".kdl"))
             .map(|name| (name.to_owned(), OnceCell::new()))
             .collect();
+        let profiles = files.keys().filter_map(|k| k.strip_prefix(MACHINES)?.strip_suffix(".kdl"));
+        let profiles = profiles.map(|name| (name.to_owned(), OnceCell::new())).collect();
         let source = text("assets/menu.kdl", &mut found);
         let names: Vec<&str> = scripts.iter().map(|(n, _)| n.as_str()).collect();
         let (menus, finder, more) = menu::read("assets/menu.kdl", &source, &names);
         found.extend(more);
         let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
         let words = Words::new(words, FIRST);
-        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts };
+        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts, profiles };
         (pack, found)
     }
 
@@ -113,7 +123,32 @@ impl Pack {
             facts: self.facts.clone(),
             files: self.files.clone(),
             scripts: self.scripts.clone(),
+            profiles: self.profiles.clone(),
         }
+    }
+
+    /// The same, with what an earlier pack has read of files that did not change: an author saves one script of many.
+    #[must_use]
+    pub fn after(mut self, earlier: &Self) -> Self {
+        let same = |file: &str| self.files.get(file).is_some_and(|text| earlier.files.get(file) == Some(text));
+        let kept =
+            |name: &str| earlier.scripts.iter().find(|(n, _)| n == name && same(&format!("{SCRIPTS}{name}.kdl")));
+        for (name, cell) in &mut self.scripts {
+            if let Some((_, known)) = kept(name) {
+                *cell = known.clone();
+            }
+        }
+        self
+    }
+
+    /// The profile of a machine of this pack, whichever is in use.
+    pub fn profile(&self, name: &str) -> Option<&Machine> {
+        let (name, cell) = self.profiles.iter().find(|(n, _)| n == name)?;
+        let machine = cell.get_or_init(|| {
+            let file = format!("{MACHINES}{name}.kdl");
+            Rc::new(Machine::read(&file, self.files.get(&file).map_or("", |t| t.as_ref())).0)
+        });
+        Some(machine)
     }
 
     /// The script of that name, read at first use.
@@ -125,7 +160,7 @@ impl Pack {
     pub fn reading(&self, name: &str) -> Option<(&Script, &[Diagnostic])> {
         let (name, cell) = self.scripts.iter().find(|(n, _)| n == name)?;
         let reading = cell.get_or_init(|| {
-            let file = format!("assets/scripts/{name}.kdl");
+            let file = format!("{SCRIPTS}{name}.kdl");
             Rc::new(Script::read(&file, self.files.get(&file).map_or("", |t| t.as_ref())))
         });
         Some((&reading.0, &reading.1))

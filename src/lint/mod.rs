@@ -206,11 +206,9 @@ impl Subject {
     /// The machine's profiles of the pack by name, the one that is in use first.
     pub fn machines(&self) -> Vec<Machine> {
         let mut all = vec![self.pack.machine.clone()];
-        for name in self.pack.names("assets/machines") {
-            let file = format!("assets/machines/{name}.kdl");
-            let machine = Machine::read(&file, self.pack.file(&file).unwrap_or_default()).0;
+        for machine in self.pack.names("assets/machines").filter_map(|name| self.pack.profile(name)) {
             if machine.name != all[0].name {
-                all.push(machine);
+                all.push(machine.clone());
             }
         }
         all

@@ -225,6 +225,5 @@ fn here(walker: &Walker) -> String {
 
 /// The profile of a machine of this pack.
 pub(crate) fn profile(pack: &Pack, name: &str) -> Option<Machine> {
-    let file = format!("assets/machines/{name}.kdl");
-    pack.file(&file).map(|text| Machine::read(&file, text).0)
+    pack.profile(name).cloned()
 }

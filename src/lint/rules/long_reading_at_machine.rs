@@ -1,5 +1,6 @@
 use super::super::{Subject, rule};
-use crate::{care::Phase, diagnostic::Diagnostic, lint::lines::Line};
+use crate::{care::Phase, diagnostic::Diagnostic};
+use std::collections::HashMap;
 
 rule! {
     /// The text of a screen at the machine is longer than can be read while the machine waits.
@@ -24,12 +25,13 @@ const MOST_WORDS: usize = 45;
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let words = &subject.pack.words;
+    // All bodies by their names, because a look through all texts for each screen grows with the square of the pack.
+    let bodies = subject.lines().iter().rev().filter(|l| l.part.attribute.as_deref() == Some("body"));
+    let bodies: HashMap<_, _> = bodies.map(|l| ((l.tongue, l.scope.as_str(), l.part.id.as_str()), l)).collect();
     for (read, _, screen) in subject.sound().filter(|(_, _, s)| s.phase == Phase::AtMachine) {
         for tongue in words.reviewed() {
             let zh = words.language(tongue) == "zh";
-            let body = Some("body");
-            let mine = |l: &&Line| l.scope == read.script.name && l.part.id == screen.id;
-            let line = subject.lines_of(tongue).filter(mine).find(|l| l.part.attribute.as_deref() == body);
+            let line = bodies.get(&(tongue, read.script.name.as_str(), screen.id.as_str()));
             let length = |said: &String| {
                 let hanzi = said.chars().filter(|c| matches!(c, '\u{3400}'..='\u{9fff}')).count();
                 if zh { hanzi } else { said.split_whitespace().count() }
