@@ -230,7 +230,7 @@ impl Desk<'_> {
     /// Takes a new version of the pack, if its author has saved one.
     fn renew(&mut self) {
         let now = self.started.elapsed();
-        if let Some(pack) = self.bench.as_mut().and_then(|bench| bench.look(now)) {
+        if let Some(pack) = self.bench.as_mut().and_then(|bench| bench.look(now, self.kiosk.pack())) {
             self.kiosk.renew(pack.clone(), self.start.setup_of(&pack));
             self.view.renew(&pack);
             self.too_small = too_small(&self.kiosk);

@@ -140,8 +140,8 @@ impl Workshop {
         self.folder.is_some().then_some(self.next)
     }
 
-    /// Looks, when it is time: a new version without errors.
-    pub fn look(&mut self, now: Duration) -> Option<Rc<Pack>> {
+    /// Looks, when it is time: a new version without errors. `shown` is the one on the page.
+    pub fn look(&mut self, now: Duration, shown: &Pack) -> Option<Rc<Pack>> {
         let folder = self.folder.as_ref().filter(|_| now >= self.next)?;
         self.next = now + EVERY;
         let saved = Saved::of(&folder.path);
@@ -157,10 +157,10 @@ impl Workshop {
             return None;
         }
         self.found = None;
-        self.take(saved)
+        self.take(saved, shown)
     }
 
-    fn take(&mut self, saved: Saved) -> Option<Rc<Pack>> {
+    fn take(&mut self, saved: Saved, shown: &Pack) -> Option<Rc<Pack>> {
         let folder = self.folder.as_mut()?;
         let (files, mut ahead) = match source::folder(&folder.path) {
             Ok(read) => read,
@@ -171,7 +171,8 @@ impl Workshop {
                 return None;
             }
         };
-        let (mut pack, more) = Pack::read(files, &folder.market, &folder.profile);
+        let (pack, more) = Pack::read(files, &folder.market, &folder.profile);
+        let mut pack = pack.after(shown);
         // A fact that is gone from the pack has no use for its value any more: no fault of this change.
         pack.facts.give(&folder.values);
         ahead.extend(more);
