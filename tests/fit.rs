@@ -9,22 +9,15 @@ use caring_mode::{
     lint::fit::{self, Frame, Look, Paint},
     look::rgb_of,
     pack::Pack,
-    scene::{Form, Scene},
     tour::{self, Stop},
-    view::Drawn,
 };
-use common::{GRIDS, Shown, WAYS, draw, drawable, every_scene, lay, pack, scene, setup, view};
+use common::{GRIDS, Shown, WAYS, cells, drawable, every_scene, lay, pack, scene, setup, view};
 use ratatui::{buffer::Buffer, layout::Rect, style::Color};
 use std::{collections::HashSet, rc::Rc};
 
 fn assert_none(wrong: &[String]) {
     let first = wrong.iter().take(60).cloned().collect::<Vec<_>>().join("\n");
     assert!(wrong.is_empty(), "{} findings\n{first}", wrong.len());
-}
-
-/// Whether anything lies over the cells of a frame, so that it has to be drawn to be looked at.
-fn has_pictures(way: Option<Way>, scene: &Scene) -> bool {
-    matches!(way, Some(Way::TextSizing | Way::Sixel(_))) || scene.form == Form::Letterings
 }
 
 fn each_look(ways: &[Option<Way>], mut test: impl FnMut(&str, &Frame<'_>)) {
@@ -37,12 +30,8 @@ fn each_look(ways: &[Option<Way>], mut test: impl FnMut(&str, &Frame<'_>)) {
                 for grid in GRIDS.into_iter().filter(|grid| drawable(&pack, *tongue, way, *grid)) {
                     scene.page = 0;
                     loop {
-                        let (cells, drawn) = if has_pictures(way, scene) {
-                            draw(&mut view, scene, grid)
-                        } else {
-                            let area = Rect::new(0, 0, grid.0, grid.1);
-                            (Buffer { area, content: vec![] }, lay(&mut view, scene, grid))
-                        };
+                        let drawn = lay(&mut view, scene, grid);
+                        let cells = Buffer { area: Rect::new(0, 0, grid.0, grid.1), content: vec![] };
                         let name = format!("{name} {tongue} {size:?} {way:?} {grid:?} page {}", scene.page);
                         let look = Look::of(scene, grid);
                         test(&name, &Frame { scene, look, cells: &cells, drawn: &drawn });
@@ -74,9 +63,8 @@ fn what_is_laid_out_is_what_is_drawn() {
                     scene.page = 0;
                     loop {
                         let laid = lay(view, scene, grid);
-                        let drawn = draw(view, scene, grid).1;
+                        let drawn = cells(view, scene, grid).1;
                         let pages = drawn.pages;
-                        let drawn = Drawn { shown: vec![], placed: vec![], ..drawn };
                         assert_eq!(laid, drawn, "{name} {size:?} {grid:?} {:?}", view.way);
                         scene.page += 1;
                         if scene.page >= pages {
@@ -109,13 +97,13 @@ fn everything_fits(ways: &[Option<Way>]) {
         let early = |slip: &fit::Slip| slip.code == "fit-pages" && unreviewed.contains(&frame.look.tongue);
         let slips = fit::judge(frame).into_iter().filter(|slip| slip.code.starts_with("fit-") && !early(slip));
         wrong.extend(slips.map(|slip| format!("{name}: {slip:?}")));
-        let (cells, shown) = (frame.cells.area, &frame.drawn.shown);
-        for one in shown {
+        let (cells, placed) = (frame.cells.area, &frame.drawn.placed);
+        for one in placed {
             let inside = cells.intersection(one.area) == one.area;
-            if !inside || (one.bytes.starts_with(b"\x1bP") && one.area.bottom() == cells.bottom()) {
+            if !inside || (matches!(one.size.way, Way::Sixel(_)) && one.area.bottom() == cells.bottom()) {
                 wrong.push(format!("{name}: a picture at {:?} would scroll the screen", one.area));
             }
-            for other in shown.iter().filter(|other| *other != one && other.area.intersects(one.area)) {
+            for other in placed.iter().filter(|other| *other != one && other.area.intersects(one.area)) {
                 wrong.push(format!("{name}: {:?} lies over {:?}", other.area, one.area));
             }
         }
@@ -146,7 +134,7 @@ fn every_cell_is_readable_in_every_theme() {
                 if screen.is_some() && g != (nth + t) % GRIDS.len() {
                     continue;
                 }
-                let (cells, drawn) = draw(&mut view, &scene, grid);
+                let (cells, drawn) = cells(&mut view, &scene, grid);
                 let frame = Frame { scene: &scene, look: Look::of(&scene, grid), cells: &cells, drawn: &drawn };
                 let slips = fit::judge(&frame).into_iter().filter(|slip| slip.code == "contrast");
                 wrong.extend(slips.map(|slip| format!("{name} {theme:?} {grid:?}: {slip:?}")));
@@ -187,7 +175,7 @@ fn what_stands_where_does_not_depend_on_the_theme() {
                 let mut first = None;
                 for (t, &theme) in Theme::ALL.iter().enumerate() {
                     scene.prefs.theme = theme;
-                    let (cells, drawn) = draw(&mut view, &scene, grid);
+                    let (cells, drawn) = cells(&mut view, &scene, grid);
                     let drawn = (drawn.hits, drawn.pages, drawn.cut, drawn.decoration);
                     assert_eq!(*first.get_or_insert(drawn.clone()), drawn, "{name} {size:?} {grid:?}");
                     let pairs = pairs(&cells);
@@ -216,9 +204,9 @@ fn halftones_lie_between_ink_and_ground() {
             }
             let scene = scene(&kiosk);
             view.halftone = true;
-            let (soft, _) = draw(&mut view, &scene, (160, 45));
+            let (soft, _) = cells(&mut view, &scene, (160, 45));
             view.halftone = false;
-            let (hard, _) = draw(&mut view, &scene, (160, 45));
+            let (hard, _) = cells(&mut view, &scene, (160, 45));
             for (soft, hard) in soft.content.iter().zip(&hard.content) {
                 let (Some(ink), Some(ground)) = (rgb_of(hard.fg), rgb_of(hard.bg)) else { continue };
                 for part in

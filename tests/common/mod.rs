@@ -98,6 +98,13 @@ pub fn draw(view: &mut View, scene: &Scene, grid: (u16, u16)) -> (Buffer, Drawn)
     (buf, drawn)
 }
 
+/// The same without the bytes of what lies over cells.
+pub fn cells(view: &mut View, scene: &Scene, grid: (u16, u16)) -> (Buffer, Drawn) {
+    let mut buf = Buffer::empty(Rect::new(0, 0, grid.0, grid.1));
+    let drawn = view.cells(scene, &mut buf);
+    (buf, drawn)
+}
+
 /// What is answered of a frame that nobody looks at.
 pub fn lay(view: &mut View, scene: &Scene, grid: (u16, u16)) -> Drawn {
     view.lay(scene, Rect::new(0, 0, grid.0, grid.1))
@@ -128,8 +135,8 @@ pub fn every_scene(pack: &Rc<Pack>, prefs: Prefs) -> Vec<Shown> {
         let first = all.iter().position(|one| one.tongue != 0).unwrap_or(all.len());
         for (nth, stop) in tour::every_screen(pack, &setup).into_iter().enumerate() {
             let scene = scene(&stop.kiosk);
-            let same = |one: &&Shown| one.nth == nth && one.name == stop.name && one.scene == scene;
-            if all.get(..first).and_then(|all| all.get(nth)).filter(same).is_none() {
+            let same = |one: &Shown| one.nth == nth && one.name == stop.name && one.scene == scene;
+            if !all.get(..first).and_then(|all| all.get(nth)).is_some_and(same) {
                 all.push(Shown { nth, tongue, name: stop.name, program: stop.screen.is_none(), scene });
             }
         }
