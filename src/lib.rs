@@ -88,8 +88,9 @@
 //!   the kiosk does not start: a line for IT at noon is better than a language that is missing and nobody notices.
 //! - **`play` looks instead of listening**: ten looks a second at names, sizes and times, because folders shared from
 //!   another computer send no notice. Only the author's bench does; the kiosk has no such deadline.
-//! - **Each frame of `check` is drawn once and judged by all rules**, in one way of blocks and one theme of four; the tests
-//!   draw all ways, and hold that neither moves anything. A text is broken into lines once a size and width
+//! - **Each frame of `check` is laid out once and judged by all rules**, in one way of blocks and one theme of four, and
+//!   painted only where colours are judged ([`view::View::lay`]); the tests lay out all ways, and hold that neither way nor
+//!   theme moves anything and that laying out answers what drawing does. A text is broken into lines once a size and width
 //!   ([`bigtype::Type::lines`]), and a plan serves all pages and colours of a screen, in the kiosk too.
 //! - **A voice says the long words** where a small grid shows short ones, and nothing at all on a red-flag question.
 //! - **A promise is proved over screens, flags and one verdict.** Why Back, a call and the memory of the worst verdict need no
