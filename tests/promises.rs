@@ -266,8 +266,9 @@ fn shortest(script: &Script, promise: &Promise, at: usize, walker: Walker, most:
     if promise.points.iter().any(|p| p.is(at, &script.screens[at])) && walker.breaks(promise) {
         return Some(1);
     }
-    let far = most.checked_sub(1).filter(|f| *f > 0)?;
+    let far = most.checked_sub(1)?;
     let next = ways(script, promise, at, walker).into_iter().filter_map(|(_, walker, target)| match target {
+        Target::Screen(_) if far == 0 => None,
         Target::Screen(at) => shortest(script, promise, at, walker, far).map(|n| n + 1),
         target => (leaves(promise, &target) && walker.breaks(promise)).then_some(1),
     });
