@@ -177,6 +177,7 @@ fn a_closed_task_keeps_its_place_in_the_menu() {
     let (mut open, mut closed) = (kiosk(), Kiosk::new(pack.clone(), s, now(0.0)));
     for k in [&mut open, &mut closed] {
         common::choose(k, 0);
+        common::choose(k, 0);
     }
     assert_eq!(scene(&open), scene(&closed));
     common::choose(&mut closed, 0);

@@ -30,7 +30,7 @@ struct Tongue {
     first: String,
     pension: String,
     /// From the welcome page into the task, by the words on the lines.
-    into: [String; 3],
+    into: [String; 4],
     /// What counts as "all is well" on every other screen.
     well: [String; 5],
     /// The last screen, and the way back to the first one.
@@ -51,7 +51,12 @@ impl Tongue {
             bye: common("plain-bye"),
             first: say(Message::of("menu", "welcome")),
             pension: say(Message::of("pension", "intro")),
-            into: [label("menu", "welcome", "money"), label("menu", "money", "withdraw-cash"), common("begin")],
+            into: [
+                label("menu", "welcome", "money"),
+                label("menu", "money", "cash"),
+                label("menu", "cash", "withdraw-cash"),
+                common("begin"),
+            ],
             well: [
                 label("withdraw-cash", "amount", "less"),
                 common("next"),

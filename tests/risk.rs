@@ -250,6 +250,8 @@ fn a_talk_ends_with_a_note_of_staff_and_answers_die_with_the_visit() {
         });
         let told = told.unwrap();
         assert_eq!((told.set.as_str(), told.sampled, told.result), ("transfer", false, result));
+        assert!(kiosk.screen().is_some_and(|s| s.id == "not-now"));
+        press(&mut kiosk, Act::Choice(0));
         assert!(kiosk.screen().is_some_and(|s| s.id == "stopped"));
         press(&mut kiosk, Act::Choice(0));
         assert!(kiosk.trail().fresh() && kiosk.top().answers.is_empty());

@@ -87,11 +87,10 @@ impl Trainer {
         let say = |m: &Message| pack.words.only(tongue, m);
         let name = Path::new(&self.script()).file_stem().unwrap().to_str().unwrap().to_owned();
         let (mut typed, mut heard) = (String::new(), Vec::new());
-        let menu = pack.menus.iter().find(|m| m.entries.contains(&Entry::Script(name.clone()))).unwrap();
-        for (menu, to) in [(WELCOME, &Entry::Menu(menu.id.clone())), (&menu.id, &Entry::Script(name.clone()))] {
-            let at = pack.menu(menu).unwrap().entries.iter().position(|e| e == to).unwrap();
-            heard.push(say(&Message::of("menu", menu)).unwrap());
-            heard.push(say(&Message::of("menu", menu).attribute(to.id())).unwrap());
+        for (menu, at) in way_to(&pack, &name) {
+            let menu = pack.menu(&menu).unwrap();
+            heard.push(say(&menu.heading()).unwrap());
+            heard.push(say(&menu.label(&menu.entries[at])).unwrap());
             typed.push_str(&format!("{}\n", at + 1));
         }
         let script = pack.script(&name).unwrap();
@@ -154,6 +153,23 @@ impl Trainer {
 
 fn value<'a>(words: &[&'a str], name: &str) -> &'a str {
     words[words.iter().position(|w| *w == name).unwrap() + 1]
+}
+
+/// The shortest way over the menus to a script: each menu, and which entry leads on.
+fn way_to(pack: &Pack, script: &str) -> Vec<(String, usize)> {
+    let mut ways = vec![(WELCOME.to_owned(), Vec::new())];
+    for n in 0.. {
+        let (id, way): (String, Vec<(String, usize)>) = ways[n].clone();
+        for (at, entry) in pack.menu(&id).unwrap().entries.iter().enumerate() {
+            let way = [&way[..], &[(id.clone(), at)]].concat();
+            match (entry.script(), entry.menu()) {
+                (Some(name), _) if name == script => return way,
+                (_, Some(to)) if ways.iter().all(|(seen, _)| seen != to) => ways.push((to.to_owned(), way)),
+                _ => {}
+            }
+        }
+    }
+    unreachable!("a menu leads to it")
 }
 
 #[test]

@@ -100,9 +100,15 @@ fn each_file_says_the_same_things_with_the_same_facts_as_in_chinese() {
         let (here, mut there) = (arguments(&text), arguments(chinese));
         // A page of the staff that is newer may wait for its Tibetan: they read Chinese. So may what a voice says of a
         // key (without it the choice is said alone), and a heading for the day on which nobody knows a number.
-        let late = ["staff-", "pad-", "letterings-", "bar-", "spoken-", "outcome-", "marks", "trial-"];
+        let late =
+            ["staff-", "pad-", "letterings-", "bar-", "spoken-", "outcome-", "marks", "trial-", "story-", "bring-"];
         let late = |word: &str| late.iter().any(|s| word.starts_with(s)) || word.strip_suffix(".ask").is_some();
         there.retain(|word, _| !late(word) || here.contains_key(word));
+        if name.ends_with("/menu.ftl") {
+            // A page that has no Tibetan yet is in Chinese throughout.
+            let pages: BTreeSet<&str> = here.keys().filter_map(|word| word.split('.').next()).collect();
+            there.retain(|word, _| word.split('.').next().is_some_and(|page| pages.contains(page)));
+        }
         assert_eq!(here, there, "{name}");
     }
 }
@@ -213,7 +219,8 @@ fn cash_is_taken_out_in_tibetan_from_hello_to_goodbye() {
     for words in [
         common("lang-name"),
         label("menu", "welcome", "money"),
-        label("menu", "money", "withdraw-cash"),
+        label("menu", "money", "cash"),
+        label("menu", "cash", "withdraw-cash"),
         common("begin"),
         label("withdraw-cash", "amount", "less"),
         common("next"),

@@ -65,7 +65,11 @@ fn tibetan_and_chinese_never_share_a_screen() {
         ) {
             continue;
         }
-        let whole = kiosk.trail().work().is_none_or(|(_, script, _)| pack.words.has_scope(bo, script));
+        let page = match &kiosk.top().place {
+            Place::Menu(id) => pack.menu(id).is_none_or(|m| pack.has(bo, &m.heading())),
+            _ => true,
+        };
+        let whole = page && kiosk.trail().work().is_none_or(|(_, script, _)| pack.words.has_scope(bo, script));
         for text in ours(&scene(&kiosk)) {
             // The words of the real machine stand in quotes, and the choice of language names Chinese in Chinese.
             let own: String = text.split('“').map(|t| t.split_once('”').map_or(t, |(_, rest)| rest)).collect();

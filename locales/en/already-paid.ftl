@@ -38,10 +38,10 @@ beside =
     .do = Stay while the customer calls the bank, then the police. Ask the counter whether it can be stopped. Fetch a second colleague.
     .never = Do not say “how could you”. Do not promise that it comes back. Do not ask for the PIN. Do not leave the customer alone.
 
-goodbye = You were quick, and you did right
-    .body = If the police call you, call them back to be sure.
-        Do you have your card, ID and glasses?
+goodbye = You did right
+    .body = If the police call, call them back.
+        Do you have card, ID and glasses?
 
 to-counter = Please come to the counter
-    .body = Show them the three things that you found.
-        Do you have your card, ID and glasses?
+    .body = Show them the three things.
+        Do you have card, ID and glasses?

@@ -8,7 +8,7 @@ welcome = How can I help?
     .money = Cash and sending
     .pension = See my pension
     .told-me = Someone told me to
-    .more = Lost card, and more
+    .other = Lost card, and more
 
 ## Money.
 
@@ -55,7 +55,7 @@ products = What would you like to know?
 
 ## Card, PIN, phone, family.
 
-more = What else would you like?
+other = What else would you like?
     .cards = Card, passbook, PIN
     .phone = Phone and ID
     .family = My family

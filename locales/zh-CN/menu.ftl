@@ -8,7 +8,7 @@ welcome = 您想办什么？
     .money = 取钱存钱转钱
     .pension = 看养老金
     .told-me = 有人叫我办事
-    .more = 卡丢了、别的事
+    .other = 卡丢了、别的事
 
 ## Money.
 
@@ -55,7 +55,7 @@ products = 您想先弄清什么？
 
 ## Card, PIN, phone, family.
 
-more = 您还想办什么？
+other = 您还想办什么？
     .cards = 卡、存折、密码
     .phone = 手机、身份证
     .family = 家里人的事

@@ -252,6 +252,6 @@ impl Kiosk {
 
     /// Whether a waiting call may be answered by a colleague now.
     pub fn answerable(&self) -> bool {
-        self.call == Some(Call::Waiting) && self.waits() && self.notice.is_none()
+        self.call == Some(Call::Waiting) && (self.waits() || self.calls_here()) && self.notice.is_none()
     }
 }

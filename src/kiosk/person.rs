@@ -29,6 +29,14 @@ impl Kiosk {
         matches!(self.top().place, Place::Screen { .. }) && self.screen().is_some_and(Screen::is_gate)
     }
 
+    /// Whether the script on the screen calls a colleague by one of its pages: whoever comes then finds another page of it.
+    pub(super) fn calls_here(&self) -> bool {
+        match &self.top().place {
+            Place::Screen { script, .. } => self.pack.script(script).is_some_and(|s| s.screens.iter().any(|s| s.calls)),
+            _ => false,
+        }
+    }
+
     /// Whether the waiting page is on the screen.
     pub fn waits(&self) -> bool {
         self.top().place == Place::Person || self.at_gate()

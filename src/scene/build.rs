@@ -159,7 +159,10 @@ impl<'a> Say<'a> {
             |(_, script, _)| self.say(Message::of(script, "title")),
         );
         let progress = kiosk.progress().filter(|_| kiosk.notice().is_none());
-        let note = if kiosk.call().is_some() && !kiosk.waits() {
+        // Over a notice it says one thing, and what it says is read in its time.
+        let note = if kiosk.notice().is_some() {
+            None
+        } else if kiosk.call().is_some() && !kiosk.waits() {
             Some(self.common(match kiosk.call() {
                 Some(crate::kiosk::Call::Coming) => "note-coming",
                 _ => "note-called",

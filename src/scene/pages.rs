@@ -13,6 +13,12 @@ use crate::{
 
 impl Say<'_> {
     pub(super) fn place_of(&self, scene: &mut Scene) {
+        scene.answer = self.kiosk.answerable().then(|| Label {
+            key: Some('*'),
+            text: self.common("answer"),
+            short: self.common("answer-short"),
+            act: Act::Answer,
+        });
         match &self.kiosk.top().place {
             Place::Menu(id) => self.menu(id, scene),
             Place::Screen { .. } if self.kiosk.at_gate() => self.waiting(scene),
@@ -107,14 +113,6 @@ impl Say<'_> {
         }
         scene.heading = self.say(message.clone());
         scene.body.extend(self.body(&message, false));
-        if self.kiosk.answerable() {
-            scene.answer = Some(Label {
-                key: Some('*'),
-                text: self.common("answer"),
-                short: self.common("answer-short"),
-                act: Act::Answer,
-            });
-        }
     }
 
     /// What became of what staff told.

@@ -1,5 +1,5 @@
 //! What may follow what in a script, whatever flags hold.
-use super::{Flags, Script, Special, Target};
+use super::{End, Flags, Script, Special, Target};
 
 impl Script {
     /// The screens that may follow a screen.
@@ -22,6 +22,12 @@ impl Script {
     pub fn leaves(&self, at: usize) -> bool {
         let screen = &self.screens[at];
         matches!(screen.special, Special::End(_)) || screen.choices.iter().any(|c| c.goto == Target::Home)
+    }
+
+    /// The end that is reached when all goes well: a task that is done at the counter has no other than the way there.
+    pub fn goal(&self) -> End {
+        let has = |end| self.screens.iter().any(|s| s.special == Special::End(end));
+        [End::Done, End::Counter].into_iter().find(|end| has(*end)).unwrap_or(End::NoTransaction)
     }
 
     /// The flags that the way through the script depends on (`goto … if=`).

@@ -37,6 +37,10 @@ struct SceneKey {
     notice: Option<NoticeKey>,
     call: Option<u8>,
     at_start: bool,
+    aside: bool,
+    variant: u8,
+    question: Option<String>,
+    why: String,
     work: Option<(String, usize, Flags)>,
     progress: Option<(usize, usize)>,
 }
@@ -74,6 +78,8 @@ struct Worded {
 /// The ways through one script at the machine of the pack.
 pub(super) struct Ways {
     pub(super) chart: Chart,
+    /// The end where the task is done.
+    pub(super) goal: End,
     /// To where the task is done.
     pub(super) done: Far,
     /// To any end of the script.
@@ -144,10 +150,11 @@ impl Lab {
             Special::End(end) => Some(end),
             _ => None,
         };
-        let done = chart.far(|(at, _)| ends(at) == Some(End::Done));
+        let goal = script.goal();
+        let done = chart.far(|(at, _)| ends(at) == Some(goal));
         let end = chart.far(|(at, _)| ends(at).is_some());
         let shortest = chart.states().first().and_then(|start| chart.from(&done, *start));
-        let ways = Rc::new(Ways { chart, done, end, shortest });
+        let ways = Rc::new(Ways { chart, goal, done, end, shortest });
         self.ways.insert(name.to_owned(), ways.clone());
         Some(ways)
     }
@@ -215,6 +222,14 @@ impl Lab {
             notice,
             call: kiosk.call().map(|call| u8::from(call == Call::Coming)),
             at_start: kiosk.trail().fresh(),
+            aside: kiosk.trail().aside().is_some(),
+            variant: kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant),
+            question: kiosk.question(),
+            // Only a colleague at a gate reads it.
+            why: match top.place {
+                Place::Staff => format!("{} {:?}", kiosk.sampled(), kiosk.reasons()),
+                _ => String::new(),
+            },
             work: kiosk.trail().work().map(|(frame, script, at)| (script.to_owned(), at, frame.flags)),
             progress: self.progress(kiosk),
         }

@@ -7,7 +7,7 @@ use crate::{
     dice::Dice,
     kiosk::{Act, Kiosk, Notice, Place},
     pack::{Entry, Pack},
-    script::{Screen, Special, Target},
+    script::{End, Screen, Special, Target},
 };
 use std::{collections::BTreeMap, rc::Rc};
 
@@ -64,6 +64,11 @@ impl Mind {
     /// Takes the plain way.
     pub(super) const fn is_plain(&self) -> bool {
         self.plain
+    }
+
+    /// The end where the task is done.
+    pub(super) fn goal(&self) -> End {
+        self.ways.goal
     }
 
     /// Choices of the shortest way.

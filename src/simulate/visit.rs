@@ -104,7 +104,7 @@ impl<'a, 'b> Visit<'a, 'b> {
         tally.called += u64::from(asked.calls > before.calls);
         tally.asked += u64::from(asked.rings - before.rings);
         match ended {
-            Ended::Goodbye(End::Done) => {
+            Ended::Goodbye(end) if end == self.mind.goal() => {
                 tally.done += 1;
                 tally.over += self.steps.saturating_sub(self.mind.shortest().unwrap_or(self.steps)) as u64;
             }

@@ -44,8 +44,8 @@ pub(crate) fn small() -> Files {
         script.is_some_and(|s| !kept.contains(&s)) || name.starts_with("locales/bo/")
     };
     files.retain(|name, _| !gone(name));
-    let menu = "menu welcome { to money; to told-me; to more }\nmenu money { to send }\nmenu send { script transfer }\n\
-        menu told-me { to scare }\nmenu scare { script fake-police }\nmenu more { to cards }\n\
+    let menu = "menu welcome { to money; to told-me; to other }\nmenu money { to send }\nmenu send { script transfer }\n\
+        menu told-me { to scare }\nmenu scare { script fake-police }\nmenu other { to cards }\n\
         menu cards { script lost-card }\n";
     files.insert("assets/menu.kdl".into(), Cow::Borrowed(menu));
     files

@@ -63,7 +63,7 @@ fn worse_words_are_noticed() {
     });
     turned(&usual, "U12", Status::NotMet, |f| edit(f, MENU, "钱要怎么办？", "饕餮要怎么办？"));
     turned(&usual, "U13", Status::NotMet, |f| {
-        edit(f, MENU, "按错了没关系，", &format!("{}，", "按错了没关系".repeat(5)))
+        edit(f, MENU, "按错了没关系，", &format!("{}，", "按错了没关系".repeat(5)));
     });
     turned(&usual, "U16", Status::NotMet, |f| edit(f, MENU, "按错了没关系，", "限时优惠，"));
     turned(&usual, "U17", Status::NotMet, |f| edit(f, ZH, "app-name = 关爱版", "app-name = 银行通"));

@@ -3,7 +3,7 @@ use crate::diagnostic::Diagnostic;
 use super::super::paths::Paths;
 use crate::{
     care::Phase,
-    script::{End, Screen, Special},
+    script::{Screen, Special},
 };
 
 rule! {
@@ -32,6 +32,7 @@ rule! {
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     for read in subject.whole() {
         let screens = &read.script.screens;
+        let goal = read.script.goal();
         let paths = Paths::of(&read.script, &subject.pack.machine);
         for screen in screens {
             let Special::Verdict { to: [_, _, talk, stop], .. } = screen.special else { continue };
@@ -39,7 +40,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
                 let seen = paths.from(to, |at| !screens[at].is_gate());
                 let on = |s: &Screen| {
                     !s.is_gate()
-                        && (s.phase == Phase::AtMachine || s.special == Special::End(End::Done))
+                        && (s.phase == Phase::AtMachine || s.special == Special::End(goal))
                 };
                 if let Some((at, _)) = screens.iter().zip(seen).find(|(s, seen)| *seen && on(s)) {
                     let d = read.error("gate-around", &screen.special_at).with("word", level);
