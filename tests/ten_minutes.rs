@@ -4,7 +4,7 @@
 mod child;
 
 use caring_mode::{
-    pack::{Entry, Pack, WELCOME},
+    pack::{Pack, WELCOME},
     script::{Special, Target},
     shell::source,
     words::{Message, parts::parts},
