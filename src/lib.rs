@@ -61,7 +61,7 @@
 //!   that is where the eye is when a page is read.
 //! - **Changing the look is one step.** The choice closes the look pages and lays the same work on top in its new look,
 //!   so that one step back undoes it and the next goes on back through the task.
-//! - **Steps are counted along the shortest way to "done"**, with flags followed and calm verdicts assumed, so that the
+//! - **Steps are counted along the shortest way to "done"**, where there is one, with flags followed and calm verdicts assumed, so that the
 //!   number does not tell a bystander what was answered.
 //! - **A question's answers stand yes, not sure, no**, so that yes and no are never neighbours.
 //! - **Digits bounce.** One key that trembles or is held is not a password: of four digits in eight seconds at least three
@@ -104,8 +104,19 @@
 //! - **What staff note at a gate is on the customer's glass**, so that it is letters, and the reasons are signs.
 //! - **A recorded walk that breaks is a remark.** It guards the author, not the customer, and a branch that replaces a
 //!   script meets the walks of the one before.
-//! - **The library of frauds, the other tasks, products and the journal** are still to come; nothing here
-//!   pretends to them.
+//! - **Finding a task without typing is made from lists, not drawn by hand**: a word stands for scripts, and the pages of a second word are
+//!   chosen so that they tell most of them apart ([`pack::FIND`]). A page that goes on with the same list is no level of the menu.
+//! - **A story lies over the work.** What a pause or the end of a talk opens is another script on top of the trail; its last page leads back
+//!   to what waits below, and Back comes to the same place ([`kiosk::Trail`]). Which story it is follows from the answers
+//!   ([`risk::Risk::story`]); without any the customer chooses the sentence that was heard.
+//! - **The follow-up about coaching comes first**, unlike domain notes 3.4: only two are asked, and whoever was taught to deny the base
+//!   questions was seldom taught to deny that one (`tests/errands.rs` has the table).
+//! - **A page may call a colleague and stay** (`call-staff`): money that is gone is stopped by a telephone call, not by waiting. The call is
+//!   answered on whatever page of that script is there.
+//! - **A task that ends at the counter is done there**: steps, made-up customers and gates take the way to the counter as its goal
+//!   ([`script::Script::goal`]), and steps are counted along the first choices where nothing ends "done".
+//! - **A page of the menu that a language lacks is in the first language throughout**, as a task is.
+//! - **The journal, rehearsal and lessons** are still to come; nothing here pretends to them.
 pub mod approval;
 pub mod bigtype;
 pub mod care;

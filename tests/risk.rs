@@ -7,6 +7,7 @@ use caring_mode::{
     pack::Pack,
     risk::{Answer, Level, MOST_BASE, MOST_FOLLOW_UPS, Reason},
     scene::Scene,
+    script::Special,
     words::Message,
 };
 use common::{choose, draw, now, press, scene, setup, view};
@@ -191,6 +192,54 @@ fn nobody_can_tell_a_stop_from_a_call() {
                 assert_eq!(kiosk.deadline(), call.deadline(), "and the same time until it asks who is there");
             }
         }
+    }
+}
+
+/// What holds for a transfer holds for every task that asks: once the last question is answered, a talk and a stop are the
+/// page of a call, and nothing but the page itself tells that somebody was called.
+#[test]
+fn in_no_task_can_anybody_tell_a_stop_from_a_call() {
+    let pack = pack();
+    let asks = |name: &&str| {
+        pack.script(name).is_some_and(|s| s.screens.iter().any(|s| matches!(s.special, Special::Verdict { .. })))
+    };
+    let scripts: Vec<&str> = pack.scripts().filter(asks).collect();
+    assert!(scripts.len() >= 7, "{scripts:?}");
+    for name in scripts {
+        let script = pack.script(name).unwrap();
+        let first = script.screens.iter().position(|s| matches!(s.special, Special::Ask(_))).unwrap();
+        let at_first = || {
+            let mut kiosk = Kiosk::new(pack.clone(), setup(&pack), now(0.0));
+            kiosk.open(name, first);
+            kiosk
+        };
+        // The worst and the mildest answers that bring a colleague, one question each.
+        let mut met = 0;
+        let base = asked_from(&mut at_first(), &[NO; 4], Vec::new());
+        for (n, id) in base.iter().enumerate() {
+            for answer in [0, 1] {
+                let mut kiosk = at_first();
+                let mut answers = vec![NO; base.len()];
+                answers[n] = answer;
+                let mut effects = Vec::new();
+                for answer in answers {
+                    effects = choose(&mut kiosk, answer);
+                }
+                while kiosk.question().is_some() {
+                    effects = choose(&mut kiosk, NO);
+                }
+                if !kiosk.waits() {
+                    continue;
+                }
+                met += 1;
+                let mut call = at_first();
+                press(&mut call, Act::Person);
+                assert_eq!(effects, [Effect::Call { quiet: true }], "{name} {id}: no sound");
+                assert_eq!(scene(&kiosk), scene(&call), "{name} {id}");
+                assert_eq!(kiosk.deadline(), call.deadline(), "{name} {id}");
+            }
+        }
+        assert!(met >= 1, "{name}: no answer brings a colleague");
     }
 }
 

@@ -54,7 +54,7 @@ impl Kind {
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  caring-mode new balance --pack my-pack\n  caring-mode new courier --pack my-pack --kind warning"
+    after_help = "Examples:\n  caring-mode new try-balance --pack my-pack\n  caring-mode new courier --pack my-pack --kind warning"
 )]
 pub(super) struct Args {
     /// The script's name: small letters, digits and hyphens, a letter first (pay-a-bill).

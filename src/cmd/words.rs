@@ -68,7 +68,7 @@ impl Author {
 
 /// Arguments of `words accept`.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  caring-mode words accept --locale en --pack my-pack --script balance")]
+#[command(after_help = "Example:\n  caring-mode words accept --locale en --pack my-pack --script try-balance")]
 struct Accept {
     /// The pack's folder.
     #[arg(long, value_name = "DIR")]

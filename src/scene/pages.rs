@@ -19,6 +19,10 @@ impl Say<'_> {
             short: self.common("answer-short"),
             act: Act::Answer,
         });
+        if scene.answer.is_some() {
+            // What staff press covers that corner on a small grid; that somebody is called is the thing to know.
+            (scene.status.step, scene.status.of) = (None, None);
+        }
         match &self.kiosk.top().place {
             Place::Menu(id) => self.menu(id, scene),
             Place::Screen { .. } if self.kiosk.at_gate() => self.waiting(scene),
