@@ -10,7 +10,7 @@ use crate::{
     care::{Lettering, Phase},
     kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},
     pack::{Entry, FOR_STAFF, Pack},
-    script::{Script, Special},
+    script::{Flags, Script, Special},
 };
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
 
@@ -60,6 +60,9 @@ fn press(kiosk: &mut Kiosk, act: Act) -> Vec<Effect> {
     kiosk.update(&Input::Choose(act), now(1))
 }
 
+/// How a colleague opens the staff page.
+const STAFF: [Input; 3] = [Input::Corner, Input::PadDone, Input::CodeChecked(true)];
+
 /// Every screen: each menu, each screen of each script, the look pages, calling a person in each of its states, the
 /// counter, staff, and what silence and digits bring up.
 pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
@@ -92,6 +95,16 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
                 let wording = if variant == 0 { String::new() } else { format!("-{}", variant + 1) };
                 let stop = format!("{name}/{}{wording}", screen.id);
                 all.push(Stop { name: stop, screen: Some((name.clone(), at)), kiosk });
+                if screen.is_gate() {
+                    // What the colleague reads who comes there.
+                    let mut kiosk = fresh();
+                    kiosk.arrive(&name, at, Flags::default());
+                    for step in STAFF {
+                        kiosk.update(&step, now(1));
+                    }
+                    let stop = format!("{name}/{}/staff", screen.id);
+                    all.push(Stop { name: stop, screen: Some((name.clone(), at)), kiosk });
+                }
             }
         }
     }
@@ -148,9 +161,8 @@ fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     with("password", &std::array::from_fn::<_, 4, _>(|_| Input::Digit { again: false }));
     with("pad", &[Input::Corner, Input::PadTyped, Input::PadTyped]);
     with("pad-wrong", &[Input::Corner, Input::PadDone, Input::CodeChecked(false)]);
-    let staff = [Input::Corner, Input::PadDone, Input::CodeChecked(true)];
-    let then = |more: &[Input]| [&staff[..], more].concat();
-    with("staff", &staff);
+    let then = |more: &[Input]| [&STAFF[..], more].concat();
+    with("staff", &STAFF);
     let ways = Found { letterings: Lettering::ALL[..4].to_vec(), shape: false };
     with("letterings", &then(&[Input::Found(ways), choice(2), choice(0)]));
     with("panel", &then(&[choice(2)]));
