@@ -2,17 +2,17 @@
 
 title = Is this note real?
 
-intro = Touch, look, tilt, listen
-    .body = Hold the note, and do one thing at a time.
-        If you wonder, the counter looks at it for nothing.
+intro = Real or false?
+    .body = Touch, look, tilt, listen: one thing at a time.
+        In doubt, the counter looks at it for free.
 
 where = Where is the note now?
     .hand = In my hand
     .machine = Machine has it
-    .other = To be swapped
+    .other = A swap is offered
 
 kept = Stay here and call us
-    .body = The machine seems to doubt a note. Stay, and press nothing more.
+    .body = The machine cannot tell about a note. Stay, and press nothing more.
         Keep your slip, and wait for our colleague.
     .call = Call a colleague
 
@@ -28,37 +28,39 @@ touch = Touch: the coat
     .odd = Smooth
 
 look = Look: against the light
-    .body = A face shows in the blank part, as if grown into the paper.
+    .body = Large notes show a face inside the paper, small ones a flower.
+        It only shows against the light.
     .fine = I see it
     .odd = No face
 
 tilt = Tilt it up and down
-    .body = On newer notes the large figure changes its colour.
-        Older notes differ: then press “Not sure”.
+    .body = On newer large notes the figure in the middle changes its colour.
+        Small and older notes differ.
     .fine = It changes
     .odd = It stays
+    .older = Small or old note
 
 listen = Listen: shake it gently
     .body = A real note sounds crisp. An old or damp one is softer.
     .fine = Crisp
     .odd = Dull
 
-all-fine = All four fit: mostly real
+all-fine = All looks right: mostly real
     .body = The machine at the counter sees it even better.
     .look = Let the counter see
 
 do-not-spend = Do not spend it yet
-    .body = One thing looks odd. It may be real all the same: the counter can tell.
-        Remember who gave it to you, and when.
+    .body = One thing is not clear. It may be real all the same: the counter can tell.
+        Note who gave it to you, and when, if you remember.
     .call = Call a colleague
 
 bank-must = They look while you watch
-    .body = At least { $counterfeit-staff } colleagues look at it together.
-        It stays where you can see it.
+    .body = It stays where you can see it.
+        If it is kept, at least { $counterfeit-staff } colleagues are there.
 
-slip = You get a stamped slip
-    .body = If it is not real, it is stamped and stays with the bank.
-        You get a stamped slip. Keep it.
+slip = If it is false, it is kept
+    .body = It is stamped and stays with the bank.
+        You get a stamped paper for it. Keep it.
 
 appraisal = You may ask for a second look
     .body = You may ask for it within { $counterfeit-ask-days } working days.
@@ -75,3 +77,7 @@ not-swapped = Your money stays yours
 goodbye = Put it away, no hurry
     .body = Do the same with every large note you get.
         Do you have your money and glasses?
+
+beside-machine = Wait beside the machine
+    .body = Tell our colleague: “The machine kept my note.”
+        Do you have your card, slip and glasses?

@@ -3,11 +3,11 @@
 title = Take out a lot
 
 intro = Take out a lot
-    .body = The counter does it, mostly on a booked day. First some questions.
+    .body = It is done at the counter, mostly on a booked day. First some questions.
 
 amount = As much as { $cash-appointment }?
     .ask = So much it must be booked?
-    .body = From what sum on differs from bank to bank.
+    .body = From what sum on differs from bank to bank. In doubt, press “Not sure”.
     .less = Not so much
     .more = Yes, so much
 
@@ -45,12 +45,12 @@ pause-3 = Tell your family
 
 understood = If they hurry you, what first?
     .body = This shows me whether I explained it well.
-    .hang-up = Hang up, ask family
+    .hang-up = Stop, ask my family
     .take-out = Take out, then ask
 
 explained = If they hurry, you wait
     .body = Cash that is handed over often does not come back.
-        Hang up, and call a number that you know.
+        Stop, and ring your family on the old number.
     .call = Call a colleague
 
 family = Call family on the old number
@@ -60,7 +60,7 @@ family = Call family on the old number
     .not-today = Not today
 
 less-cash = It can be done without cash
-    .body = Take out less, or let the counter send it.
+    .body = Take out less, or send it from the counter.
         On your account it cannot be lost on the way.
     .ask-us = Ask a colleague
     .not-today = Not today
@@ -82,12 +82,13 @@ stop =
     .never = Do not leave them alone or ask for the PIN. Do not say amounts or speak of it in public.
 
 booked = Did you book it ahead?
-    .body = Then the cash is ready when you come.
+    .body = Then the cash is usually ready when you come.
     .yes = Yes, booked
     .no = Not yet
 
 book = Book it first, then come
-    .body = Settle the day, at the counter or by phone.
+    .body = Usually a day ahead, so that the cash is there.
+        At the counter or by phone.
     .counter = At the counter
     .phone = By phone
 
@@ -103,13 +104,13 @@ what-to-say = Say: I want to book cash
         They do not need your PIN.
     .counter = Use the counter
 
-room = Count it in a private room
-    .body = Ask a colleague to take you to a room of your own.
+room = Count where nobody looks on
+    .body = Ask a colleague if there is a private room.
         Sit, count slowly, and pack it before you leave.
 
-way-home = Let your family come along
+way-home = Let someone you trust come along
     .body = Keep the cash in a bag close to you, and go straight home.
-        If nobody can come, tell our colleague.
+        If nobody can come, talk with our colleague first.
 
 at-counter = Write the sum for the counter
     .body = No need to say it aloud. They may ask you a little, because they care.

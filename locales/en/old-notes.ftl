@@ -27,21 +27,21 @@ hold-on = Do not spend this note yet
         If it is real, you can spend it as before.
     .call = Call a colleague
 
-watched = You watch while we look
-    .body = At least { $counterfeit-staff } of our colleagues look together.
-        You can see the note all the time.
+watched = It is looked at before you
+    .body = You can see the note all the time.
+        If it is kept, at least { $counterfeit-staff } colleagues are there.
 
-kept = A false note is kept
+kept = If it is false, it is kept
     .body = The bank gives you a stamped paper for it.
         If you do not agree, ask for another look within { $counterfeit-ask-days } working days.
     .call = Call a colleague
 
-cash-is-good = Your cash is good everywhere
+cash-is-good = Cash is good everywhere
     .body = Note down who refused it, and which day.
-        Tell our colleague. We pass it on for you.
+        Our colleague tells you where to report it.
     .call = Call a colleague
 
-torn-counter = Show them at the counter
+torn-counter = Show the torn notes there
     .body = Take your time and watch while they count.
         Do you have the notes and your glasses?
 

@@ -18,31 +18,31 @@ together = 破的钱都带来了吗？
     .here = 都带来了
     .home = 还有在家里
 
-not-with-strangers = 换钱只在柜台换
+not-with-strangers = 换钱，只到柜台换
     .body = 路上有人要和您换钱，别换。
         先自己数好一共多少。
 
 hold-on = 这张钱，先别花出去
     .body = 单独放好，拿到柜台看。
-        看出是真的，照样能用。
+        要是真的，照样能用。
     .call = 请人来帮我
 
-watched = 就在您面前看
-    .body = 至少有{ $counterfeit-staff }位同事一起看。
-        看的时候，您一直看得见这张钱。
+watched = 当着您的面看
+    .body = 钱一直放在您看得见的地方。
+        要收走，至少有{ $counterfeit-staff }位同事在场。
 
-kept = 是假的，银行要收走
+kept = 要是假的，银行会收走
     .body = 银行给您一张盖章的单子，请收好。
         不同意，{ $counterfeit-ask-days }个工作日里，可以请人再看。
     .call = 请人来帮我
 
 cash-is-good = 现钱都能用
     .body = 谁不收现钱，记下是哪家、哪一天。
-        告诉我们的同事，我们帮您反映。
+        我们的同事告诉您，可以跟谁反映。
     .call = 请人来帮我
 
 torn-counter = 请到柜台，说换破钱
-    .body = 不着急，看着柜台数。
+    .body = 慢慢来，看着柜台数。
         钱和眼镜，都带好了吗？
 
 torn-later = 找齐了，再一起拿来
