@@ -5,14 +5,14 @@ title = Pay a bill
 intro = Pay a bill
     .body = Water, power, gas or phone. First the bill, then the machine.
 
-whence = Who asks you to pay?
+whence = How do you know of it?
     .body = We mean what you want to pay now.
-    .paper = My bill
+    .paper = A bill, or monthly
     .message = A message or call
 
 own-bill = Look at your own bill first
-    .body = Leave the number or link of a message alone for now.
-        If you wonder, ask our colleague.
+    .body = Do not use the number or link in a message.
+        Pay only what your own bill says too.
     .call = Call a colleague
     .counter = Go to the counter
     .own = I have the bill
@@ -87,9 +87,9 @@ take-card = Take your card
     .body = If it has not come out, press “{ $press }”.
 
 name-differs = Do not pay, press “{ $cancel }”
-    .body = Take your card. After a wrong key, start again.
-    .again = Got it, start again
-    .out = Got it, not today
+    .body = Take your card. Nothing is paid yet.
+    .again = Got my card, start again
+    .out = Got my card, stop here
     .no-card = No card came out
     .call = Call a colleague
 

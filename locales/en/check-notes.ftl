@@ -34,8 +34,7 @@ look = Look: against the light
     .odd = No face
 
 tilt = Tilt it up and down
-    .body = On newer large notes the figure in the middle changes its colour.
-        Small and older notes differ.
+    .body = On newer large notes the middle figure changes its colour.
     .fine = It changes
     .odd = It stays
     .older = Small or old note

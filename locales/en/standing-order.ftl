@@ -6,7 +6,7 @@ intro = Send it monthly
     .body = To family, or for a bill. Once at the counter will do.
 
 new-or-stop = What would you like?
-    .body = You can stop it at any time.
+    .body = Later on you can come and stop it.
     .new = Start a new one
     .stop = Stop an old one
 
@@ -24,7 +24,7 @@ ask-us = Talk with a colleague first
     .go-on = I asked, go on
 
 until-when = Choose when it ends
-    .body = Then it stops by itself and does not go on for ever.
+    .body = If an end can be set, set it, so that it is not forgotten.
         Once a year, see if you still want it.
 
 enough = Keep enough on the card
@@ -47,14 +47,14 @@ where = Where will you arrange it?
     .phone = On my phone
 
 own-phone = Use your own phone
-    .body = Open the bank’s app. Press it yourself, nobody else.
+    .body = Open the bank’s app and press it yourself.
         If you are not sure how, a colleague tells you.
     .call = Call a colleague
     .at-counter = Use the counter
     .home = At home, by myself
 
 new-counter = Arrange it at the counter
-    .body = Show your paper. Let them read it out before you sign.
+    .body = Show your paper, and compare each line before you sign.
         Do you have your card, ID card, paper and glasses?
 
 stop-counter = Stop it at the counter
@@ -68,3 +68,14 @@ phone-home = Take your time at home
 not-today = Leaving it for today is fine
     .body = Do you have your card, ID card, paper and glasses?
         Come again whenever you like.
+
+review-bill = Do you have the bill?
+    .body = It shows your customer number and the name.
+        Follow it, and you pay for nobody else.
+    .ready = Yes
+    .missing = No
+
+find-bill = An old bill will do
+    .body = Or ring the number on the bill and ask.
+    .ready = Now I have it
+    .not-today = Not today

@@ -3,21 +3,21 @@
 title = Print a statement
 
 intro = Print a statement
-    .body = It shows on paper what came and went.
+    .body = It shows on paper what came in and what went out.
 
 whose = Whose card is it?
-    .body = Only its holder may print it.
+    .body = Mostly only its holder may print it.
     .mine = My own
     .other = Not mine
 
-for-other = The holder must come
+for-other = Please let the holder come
     .body = If they cannot come, ask the counter what to do.
-        They need not tell anyone their PIN.
+        You need not know their PIN.
     .counter = Ask at the counter
     .mine = Print my own
 
 what-for = Who will see the paper?
-    .body = It shows everything that came and went.
+    .body = It shows everything that came in and went out.
     .myself = Only me
     .office = An office
     .caller = A caller
@@ -28,8 +28,8 @@ which-months = Which months do they want?
     .not-today = Not yet
 
 caller = Send no picture of it
-    .body = If they truly need it, you can hand it in yourself.
-        Let a colleague hear about it first.
+    .body = If they truly need it, you can take it there yourself.
+        Talk with our colleague first.
     .call = Call a colleague
     .not-today = Not today, then
 

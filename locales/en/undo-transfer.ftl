@@ -8,12 +8,12 @@ intro = Ask the bank first
 
 told = Did someone tell you to send it?
     .body = On the phone or online, we mean.
-        Nobody blames you.
+        Either answer is fine. Nobody blames you.
     .yes = Yes
     .no = No, my mistake
 
 now = Ask us right now
-    .body = A colleague asks whether it can be stopped.
+    .body = A colleague sees at once whether it can be stopped.
         If someone cheated you, call the police too, { $police }.
     .call = Call a colleague
     .counter = Go to the counter
@@ -41,7 +41,7 @@ keep-secret = Tell nobody your PIN
         If someone insists, hang up and call a colleague.
 
 answer = Can the bank stop it?
-    .body = Ask them to say it again if you like.
+    .body = If it was not clear, let them say it again.
     .can = Yes
     .gone = No, it arrived
     .not-yet = No answer yet

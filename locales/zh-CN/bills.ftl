@@ -5,14 +5,14 @@ title = 交水电费
 intro = 交水费、电费、话费
     .body = 先看账单，再动机器。我一步一步告诉您。
 
-whence = 谁叫您交费？
+whence = 怎么知道要交钱的？
     .body = 说的是这一次。
-    .paper = 账单上写的
+    .paper = 看账单，或每月都交
     .message = 短信、电话里说的
 
 own-bill = 先看看家里的账单
     .body = 短信里的号码和链接，先别用。
-        账单上也写着，才交。拿不准，问我们的同事。
+        账单上也写着，才交。
     .call = 请人来帮我
     .counter = 去柜台
     .own = 有账单，接着办
@@ -87,7 +87,7 @@ take-card = 拿走您的卡
     .body = 卡没出来，就按“{ $press }”。
 
 name-differs = 先别交，按“{ $cancel }”
-    .body = 拿回卡。按错了，可以重新来。
+    .body = 拿回卡，钱还没有交。
     .again = 拿到了，重新来
     .out = 拿到了，不交
     .no-card = 卡没出来
