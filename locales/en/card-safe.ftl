@@ -2,17 +2,17 @@
 
 title = Is my card safe?
 
-intro = What keeps your card safe
-    .body = The bank does one half, you do the other.
+intro = Is my card safe?
+    .body = Some of it the bank does, some of it you can do.
         No card goes in here, and nobody asks for a PIN.
 
 trouble = Card gone, or PIN known?
-    .body = Not being sure is fine too.
+    .body = Money you did not spend counts too. Not being sure is fine.
     .yes = Yes
     .no = No
 
 lock-first = First lock the card
-    .body = Once locked, the money is still yours.
+    .body = Once locked, the money is still on it, and still yours.
     .call = Call a colleague
     .counter = To the counter
     .phone = Lock it by phone
@@ -37,11 +37,11 @@ alone = Only you press the PIN
         The same goes for a code in a message.
 
 messages = Your phone tells you
-    .body = The counter can set it: each time money moves, a message comes.
-        If it was not you, ring the bank at once.
+    .body = Ask the counter for a message each time money moves, and what it costs.
+        If it was not you, ring the number on your card.
 
 limits = You set the daily limit
-    .body = The counter can make it smaller.
+    .body = The counter can make it smaller, at no cost.
         Paying without the card, or abroad, can be switched off.
 
 lend = Never lend your card
@@ -53,12 +53,12 @@ insured = Savings are insured
         Wealth products, insurance and the like are not in it.
 
 set-now = Set it today?
-    .body = Messages and the daily limit take a few minutes at the counter.
+    .body = The counter sets messages and the daily limit together.
     .now = Go now
     .later = Another day
 
-phone-done = Locked: then a new card
-    .body = Bring your ID card to the counter.
+phone-done = Locked. Now the counter
+    .body = A lock by phone may end after some days. Bring your ID card to the counter.
         Do you have your phone and glasses?
 
 at-counter = Say two things there
@@ -67,4 +67,4 @@ at-counter = Say two things there
 
 goodbye = Card here, PIN elsewhere
     .body = If ever you wonder, just ask us.
-        Do you have your card and glasses?
+        Do you have your card, ID card and glasses?

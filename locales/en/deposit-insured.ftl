@@ -2,8 +2,8 @@
 
 title = Are savings insured?
 
-intro = Savings here are insured
-    .body = The bank pays for it. It costs you nothing, and there is nothing to sign.
+intro = Insured savings
+    .body = The bank pays for it. You pay and sign nothing.
         See what is in it, and what is not.
 
 inside = Savings of every kind
@@ -23,7 +23,7 @@ outside = Wealth products are not in it
         Go by what is on paper, not by what is said.
 
 sign = Look for the insurance sign
-    .body = “Deposit insurance” stands at the door or on the counter.
+    .body = “Deposit insurance” is written at the door or on the counter.
         If you do not see it, ask our colleague.
     .call = Call a colleague
 
@@ -50,6 +50,6 @@ once-more = Once more: what first?
 explained = Read first, then sign
     .body = It sounds right and is hard to tell. A “wealth product” is not insured.
 
-goodbye = Your savings are in order
+goodbye = Your savings are insured
     .body = If someone says “just like a deposit”, ask us first.
         Do you have your glasses?

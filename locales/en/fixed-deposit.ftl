@@ -32,7 +32,7 @@ how-long = Think about how long
         Let it end before the day you need the money.
 
 renew = Renew by itself at the end?
-    .body = If it renews, you need not come.
+    .body = If it renews, you need not come for it.
         If not, it often earns less after the last day.
     .auto = Renew by itself
     .by-hand = No, I will come
@@ -83,7 +83,7 @@ renew-off = Not to renew, press “{ $press }”
     .body = On the last day you come again.
 
 confirm = Check the time and the amount
-    .body = It must say deposit too. If all is right, press “{ $press }”.
+    .body = It must say deposit too. Only if all is right, press “{ $press }”.
     .shows-this = Right, pressed
     .differs = It differs
 
@@ -97,7 +97,7 @@ not-right = Do not go on, press “{ $cancel }”
     .body = Take your card. Your money is still on it.
     .call = Call a colleague
     .again = Got my card, start again
-    .out = I have my card
+    .out = Got my card, to counter
     .no-card = No card came out
 
 made-or-not = Do not do it a second time

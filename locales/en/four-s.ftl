@@ -2,8 +2,8 @@
 
 title = Before you buy
 
-intro = Four things to look at first
-    .body = Insurance, wealth products and so on: look first, then decide.
+intro = Before you buy
+    .body = Four things to look at, then decide.
         Nothing is sold here, and your money stays put.
 
 what = Can you say what it is?
@@ -17,7 +17,8 @@ what-ask = Have it explained first
     .call = Call a colleague
 
 where = Do you buy it at the bank?
-    .body = The bank’s own phone app counts too.
+    .body = The counter and the bank’s own phone app count.
+        A home, a restaurant or a link do not.
     .bank = At the bank
     .elsewhere = Elsewhere
 
@@ -30,6 +31,7 @@ who = Did you see the seller’s badge?
     .body = It shows the bank’s name and the seller’s name.
     .seen = Yes, I saw it
     .not-seen = No
+    .by-phone = On my own phone
 
 who-ask = Ask to see the badge
     .body = Ask too: “May you sell this one?”
@@ -51,8 +53,8 @@ safe = A few questions we ask everyone
         Just press what is true. Pressing “Yes” is safe, and nobody will blame you.
 
 tip = Not signing today is fine
-    .body = A good product is still there in a few days.
-        You can buy it whenever you like.
+    .body = If you miss one, there are others.
+        Your money stays with you. Take your time.
 
 tip-2 = What gains much can lose much
     .body = Much gain and no loss at all: that does not exist.
@@ -70,12 +72,12 @@ pause = Ask family first
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
-    .body = Once you sign, the money is away for a long time.
+    .body = Once you sign, the money may be away for a long time.
         Ask someone you trust first.
 
 pause-3 = Tell your family
     .body = One person alone easily misses a line.
-        Then decide.
+        Let them hear it, then decide.
 
 understood = If they hurry you, what first?
     .body = This shows me whether I explained it well.
@@ -95,15 +97,15 @@ family = Call family on the old number
 talk =
     .staff-ok = All clear, carry on
     .staff-stop = Not today
-    .staff = Greet first: “We have a short chat with everyone who buys something. Take your time, I am listening.”
-    .sampled = Greet first: “We chat with some of the people who buy something. Take your time, it is quick.”
+    .staff = Greet first: “We have a short chat with everyone who buys a product. Take your time, I am listening.”
+    .sampled = Greet first: “We chat with some of the people who buy a product. Take your time, it is quick.”
     .do = Not the one who sells it. Offer a seat and water, and listen. Look at the name and seal together, then look up the code.
     .never = Do not hurry them, sign for them or sell anything else. Do not say amounts aloud, or blame a colleague.
 
 stop =
     .staff-ok = All clear, carry on
     .staff-stop = Not today
-    .staff = Greet first: “We have a short chat with everyone who buys something. Please sit, have some water, take your time.”
+    .staff = Greet first: “We have a short chat with everyone who buys a product. Please sit, have some water, take your time.”
     .do = Not the one who sells it. Hear it out, do not argue. With a second colleague, look at the name and seal, then look up the code.
     .never = Do not leave them alone or fetch the seller. Do not sign for them or speak of it in public.
 
@@ -124,7 +126,7 @@ think = Sleep on it, then sign
 
 still-open = Something is open, so wait
     .body = One of the four is not clear to you yet.
-        Come back when it is. The product is still there.
+        Come back when it is. There is no hurry.
     .call = Call a colleague
 
 goodbye = Done. Take your time

@@ -2,8 +2,8 @@
 
 title = Is it the bank’s?
 
-intro = Somebody sells to you? Nine lines
-    .body = Answer one by one. You can stop at the first sign.
+intro = Nine questions
+    .body = For when somebody sells to you. You can stop at the first sign.
         What you press is not kept, and the seller cannot see it.
 
 alone = Are you by yourself now?
@@ -24,8 +24,8 @@ hush-why = You may ask anybody about it
 
 savings = Said deposit, wrote otherwise?
     .body = If it says insurance, wealth or fund, it is no deposit.
-    .yes = Yes
-    .no = No
+    .yes = Something else
+    .no = The same
 
 savings-why = What is on paper counts
     .body = What was said does not count.
@@ -35,8 +35,8 @@ savings-why = What is on paper counts
 
 return = Is the return far above others?
     .body = Far above what the board in this hall says counts.
-    .yes = Yes
-    .no = No
+    .yes = Far above
+    .no = About the same
 
 return-why = Far above? Ask first
     .body = What can gain more can lose more.
@@ -46,8 +46,8 @@ return-why = Far above? Ask first
 
 outside = Are you to sign outside the bank?
     .body = At home, or in a restaurant or tea house.
-    .yes = Yes
-    .no = No
+    .yes = Outside
+    .no = At the bank
 
 outside-why = Sign at the bank
     .body = There it is filmed, with sound, while it is explained.
@@ -57,8 +57,8 @@ outside-why = Sign at the bank
 
 test = Did the seller fill in the risk test?
     .body = The questions about how much you can lose.
-    .yes = Yes
-    .no = No
+    .yes = The seller did
+    .no = I do it myself
 
 test-why = Those answers must be yours
     .body = Else nobody knows whether it suits you.
@@ -68,19 +68,19 @@ test-why = Those answers must be yours
 
 payee = Does it go to a firm or a person?
     .body = The bank’s own product is taken from your card.
-    .yes = Yes
-    .no = No
+    .yes = Yes, to them
+    .no = From my card
 
 payee-why = Do not send the money yet
     .body = In the account of a firm or a person, the bank cannot look after it.
-        If it is sent, tell us at once.
+        If it is sent already, tell us at once.
     .enough = Enough, ask someone
     .next = Look on
 
 seal = Is the bank’s seal missing?
     .body = Or its name. Look at the page for signing.
-    .yes = Yes
-    .no = No
+    .yes = Missing
+    .no = Both are there
 
 seal-why = No seal of the bank? Wait
     .body = Whose seal it is, is whom you sign with.
@@ -90,8 +90,8 @@ seal-why = No seal of the bank? Wait
 
 filmed = Is the signing not filmed?
     .body = The bank has a place where it films, with sound.
-    .yes = Yes
-    .no = No
+    .yes = Not filmed
+    .no = It is filmed
 
 filmed-why = Not filmed? Do not sign yet
     .body = The film protects you.
@@ -102,8 +102,8 @@ filmed-why = Not filmed? Do not sign yet
 code = Is its code missing online?
     .body = The letter C, then { $product-code-digits } figures. Another colleague looks it up on the official website.
     .not-sure = Not yet
-    .yes = Yes
-    .no = No
+    .yes = Missing
+    .no = It was found
 
 look-up = Have the code looked up
     .body = Ask another colleague, not the seller, and watch.
@@ -119,7 +119,7 @@ ask-other = Let another colleague see it
     .quietly = Tell it quietly
     .home = Not today
 
-nobody-tells = Nobody here tells the seller
+nobody-tells = The seller cannot see this
     .body = What you pressed is not kept here.
         On the phone, say: “Please do not tell the seller that it was me.”
 
@@ -140,9 +140,9 @@ consumer = No good answer? One more number
     .body = The consumer line: { $consumer-line }, in office hours.
         Tell the bank first, then ring here.
 
-calm = All nine are well. Keep the papers
-    .body = Put the signed paper, the description and the slip together.
-        If you have a question later, they help.
+calm = All nine are well. Think it over
+    .body = The bank’s own product can lose too.
+        When you have signed, keep paper and slip together.
 
 later = Later is fine
     .body = Say: “I will think about it.” Keep the paper in your hand.

@@ -2,9 +2,9 @@
 
 title = Report in private
 
-intro = Tell the bank quietly
+intro = Report quietly
     .body = I tell you whom to ask and what to say.
-        What you press is not kept, and goes nowhere.
+        What you press is not kept and not passed on.
 
 near = Can the seller hear you?
     .body = If so, look at this a little later.
@@ -34,9 +34,9 @@ keep = Keep papers and messages
     .body = Delete nothing on your phone. Keep every slip.
         Do not give the papers to the seller.
 
-nobody-tells = Nobody here tells the seller
+nobody-tells = The seller cannot see this
     .body = Begin with: “Please do not tell the seller that it was me.”
-        Tell nobody your PIN or card number.
+        Tell nobody your PIN, or the code in a message.
 
 whom = Whom will you tell?
     .body = Not the seller, and not aloud in this hall.

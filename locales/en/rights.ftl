@@ -8,7 +8,7 @@ intro = At a bank you have { $consumer-rights } rights
 
 want = What would you like?
     .read = Read them all
-    .hurt = Complain
+    .hurt = I have a complaint
 
 know = You may ask and know
     .body = What it is, what it costs, whether it can lose money.
@@ -31,11 +31,11 @@ redress = Wronged? You may claim
         This is the right to redress.
 
 learn = You may learn
-    .body = How to use a card, how to keep it safe: somebody teaches you.
+    .body = How to use a card, how to keep it safe: you may ask.
         This is the right to education.
 
 respect = You are to be respected
-    .body = Whatever your ears, your eyes or your speech.
+    .body = Whatever your ears, your eyes or your speech are like.
         This is the right to respect.
 
 private = Your matters stay private
@@ -67,7 +67,7 @@ after-that = Then there is mediation
         Our colleague knows how to find one.
 
 goodbye = If one is not kept, tell us
-    .body = Then we can mend it.
+    .body = Then we can put it right.
         Do you have your glasses?
 
 told = Telling it helps us mend it

@@ -29,7 +29,7 @@ before-care = Before: more time
         Explain more, caution more clearly, and give time to think.
 
 before-call = Before: ask three things
-    .body = “Who told you to buy it? Does your family know? Can you do without it for years?”
+    .body = “What made you think of it? Does your family know? Can you do without the money for years?”
         If unclear, wait, and ask a colleague.
 
 during-place = During: the right place
@@ -50,7 +50,7 @@ during-money = During: check the payee
 
 during-time = During: no hurry
     .body = If they want to ask at home, give them the papers.
-        Say: “Take your time, it is still here later.”
+        Say: “Take your time, there is no hurry.”
 
 after-papers = After: hand over papers
     .body = Contract, description, slip: show them one by one.

@@ -13,7 +13,7 @@ whose-idea = Whose idea was it?
 
 told = Keep your money
     .body = Bonds and large deposits are bought only from a bank.
-        You never send money to a person or open a link.
+        A bank never has you send money to a person or open a link.
     .call = Call a colleague
     .not-today = Not today
     .go-on = Only at the counter
@@ -33,7 +33,7 @@ bond-day = First ask when it is sold
     .body = Bonds come in batches. When one is sold out, wait for the next.
         Our colleague knows whether it is sold today.
 
-bond-from = What is the least?
+bond-from = The least for a bond?
     .body = From { $bond-from } up.
         How much you buy is up to you.
 
@@ -43,9 +43,9 @@ bond-early = Will you need it before?
     .can-wait = No, I can wait
     .may-need = I may need it
 
-large-from = What is the least?
+large-from = The least for a deposit?
     .body = From { $large-deposit-from } up.
-        Ask whether there is any left.
+        Our colleague knows if there is one today.
 
 large-safe = It is insured
     .body = Your money and interest at one bank count together.
@@ -67,7 +67,7 @@ on-paper = Check the name on the paper
         If it says “insurance” or “wealth”, do not sign.
 
 to-ask = Three things to ask
-    .body = How many years, how much interest, and how to get it back early.
+    .body = How many years, how much interest, and what happens if you take it early.
         Sign when you understand.
     .now = Ask now
     .later = Another day

@@ -3,8 +3,7 @@
 title = Take out a deposit
 
 intro = Take a deposit
-    .body = First whether it is due, then where to go.
-        Only you touch your money and your PIN.
+    .body = First see if it is due, then where to go.
 
 whose = In whose name is it?
     .mine = In my name
@@ -143,7 +142,7 @@ not-right = Do not go on, press “{ $cancel }”
     .body = Take your card. The deposit is as it was.
     .call = Call a colleague
     .again = Got my card, start again
-    .out = I have my card
+    .out = Got my card, to counter
     .no-card = No card came out
 
 done-or-not = Do not do it a second time
@@ -191,7 +190,7 @@ goodbye = Done. Check three things
         The money is on your card. If someone asks for it, ask us first.
 
 come-back = Come when it is due
-    .body = You keep the interest. Mark the day in your calendar.
+    .body = The interest goes on. Mark the day in your calendar.
         Do you have your paper or card, ID card and glasses?
 
 not-today = Leaving it for today is fine
@@ -207,11 +206,11 @@ stopped = That is all for today, thank you
     .body = Take your things. Ask us again whenever you like.
 
 paper-counter = Take it out at the counter
-    .body = Show the deposit paper. You press the PIN yourself.
-        Do you have the paper, ID card and glasses?
+    .body = Show your deposit paper, passbook or card. You press the PIN yourself.
+        Do you have your ID card and glasses too?
 
 part-counter = For a part, use the counter
-    .body = Tell them how much. The rest stays a deposit.
+    .body = Tell them how much. Ask if the rest can stay a deposit.
         Do you have your paper or card, ID card and glasses?
 
 ask-first = Ask the counter first
