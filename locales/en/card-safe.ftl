@@ -41,7 +41,7 @@ messages = Your phone tells you
         If it was not you, ring the number on your card.
 
 limits = You set the daily limit
-    .body = The counter can make it smaller, at no cost.
+    .body = The counter can make it smaller, mostly at no cost.
         Paying without the card, or abroad, can be switched off.
 
 lend = Never lend your card

@@ -12,8 +12,8 @@ where = Where is the note now?
     .other = A swap is offered
 
 kept = Stay here and call us
-    .body = The machine cannot tell about a note. Stay, and press nothing more.
-        Keep your slip, and wait for our colleague.
+    .body = The machine cannot tell about a note. Please stay.
+        Take your card and slip when they come out, and wait for our colleague.
     .call = Call a colleague
 
 swap = Better not to swap

@@ -5,7 +5,7 @@ title = Take out a lot
 intro = Take out a lot
     .body = It is done at the counter, mostly on a booked day. First some questions.
 
-amount = As much as { $cash-appointment }?
+amount = { $cash-appointment } or more?
     .ask = So much it must be booked?
     .body = From what sum on differs from bank to bank. In doubt, press “Not sure”.
     .less = Not so much

@@ -98,7 +98,7 @@ stop =
     .do = Ask that the phone be put down. Hear the story out, do not argue. Bring a second colleague. Call the family’s old number together.
     .never = Do not leave them alone or ask for the PIN. Do not press for them or speak of it in public.
 
-form = Where is it written down?
+form = Is it on paper or on a card?
     .paper = Paper or passbook
     .card = On my card
 
