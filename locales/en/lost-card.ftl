@@ -2,14 +2,13 @@
 
 title = Lost card
 
-intro = Lost your card? Lock it first
-    .body = Once locked, nobody can use it. The money is still yours.
-        I tell you whom to ask and what to say.
+intro = Lost it? Lock it first
+    .body = Once the card is locked, nobody can use it. The money is still yours.
 
-trouble = Money gone, or PIN known to others?
+trouble = Money gone, or PIN known?
     .body = Not being sure is fine too.
 
-now = Let a colleague lock it now
+now = Let us lock it now
     .body = First lock the card, then look where money went.
         If money is gone, call the police too, { $police }.
     .call = Call a colleague
@@ -35,7 +34,7 @@ phone = Ring the bank’s own number
 
 tell = Say: I want to block my card
     .body = Have ready: name, ID number, and about when you opened it.
-        Tell the bank only, not people nearby.
+        Tell the bank only. If others stand near, speak low.
 
 keep-secret = Tell nobody your PIN
     .body = Tell nobody the code in a message either.
@@ -52,9 +51,9 @@ not-through = Let a colleague help
     .again = Ring once more
     .heard = Now it is locked
 
-formal = Now to the counter, with your ID
+formal = Then go to the counter
     .body = A lock by phone may end after some days.
-        The counter makes it last. You collect the new card yourself.
+        Bring your ID card: then it lasts. You collect the new card yourself.
     .now = Go now
     .later = Another day
 

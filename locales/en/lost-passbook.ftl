@@ -6,7 +6,7 @@ intro = Lost it? Lock it first
     .body = Once locked, nobody can use it. The money is still yours.
 
 whose = Whose passbook is lost?
-    .body = For your family, the counter can often do it with you.
+    .body = For your family, you can usually do it at the counter.
     .mine = My own
     .other = In my family
 
@@ -67,9 +67,9 @@ not-through = Let a colleague help
     .again = Ring once more
     .heard = Now it is locked
 
-formal = Now to the counter, with your ID
+formal = Then go to the counter
     .body = A lock by phone may end after some days.
-        The counter makes it last and gives you a new one.
+        Bring your ID card: then it lasts, and you get a new passbook.
     .now = Go now
     .later = Another day
 
@@ -86,5 +86,5 @@ family-counter = Say: a passbook is lost
         Do you have both ID cards and your glasses?
 
 family-home = Ring home, let them lock it
-    .body = They ring the bank’s own number and say it is lost.
+    .body = They ring the bank’s own number, say it is lost, and tell nobody the PIN.
         Do you have your ID card, phone and glasses?
