@@ -2,8 +2,8 @@
 
 title = Machine kept my card
 
-intro = You will get your card back
-    .body = It is your card and your money. Please stay near it.
+intro = Do not worry
+    .body = Card and money are still yours. You can usually get the card back. Please stay near it.
 
 wait-for-it = Press “{ $cancel }” and wait a bit
     .body = Sometimes the card comes out slowly.
@@ -22,9 +22,9 @@ only-us = Ask only our colleagues
 phone = Ring the bank’s own number
     .body = { $phone-known ->
         [yes] Number: { $bank-phone }.
-       *[no] It is printed on the machine and at the door.
+       *[no] It is on the sign at the door.
     }
-        A note stuck on the machine is not ours.
+        Do not ring a number stuck on the machine.
 
 keep-secret = Tell nobody your PIN
     .body = Say: the machine kept my card.
@@ -33,11 +33,12 @@ keep-secret = Tell nobody your PIN
 pin-known = Does anyone know your PIN?
     .body = If somebody stood close while you pressed it, say yes.
 
-lock-first = First have the card locked
-    .body = Once locked, nobody can use it. The bank’s phone line can do it too.
+lock-first = Have it locked
+    .body = Then nobody can use it. Ringing the bank works too.
     .call = Call a colleague
     .counter = Counter
     .locked = Locked
+    .not-now = Not now
 
 own-bank = Is your card from this bank?
     .body = Look at the name over the door, and think of the name on the card.
