@@ -4,7 +4,6 @@ title = For a relative
 
 intro = For a relative
     .body = If they cannot come, there is still a way.
-        I tell you what to bring and where to go.
 
 their-pin = You do not need their PIN
     .body = If they tell you, do not write it down.
@@ -18,8 +17,8 @@ can-come = Can they come here?
 what = What is it about?
     .pay-in = Paying in
     .due = A deposit now due
-    .lost = A lost card or book
-    .holder = PIN, phone number
+    .lost = Lost card, passbook
+    .holder = PIN, or other
 
 lock-first = First lock it by phone
     .body = { $phone-known ->
@@ -29,6 +28,7 @@ lock-first = First lock it by phone
         Best if they ring themselves. Tell nobody the PIN.
     .locked = It is locked
     .call = Call a colleague
+    .counter = Ask the counter
 
 both-ids = Do you have both ID cards?
     .body = Theirs and yours are usually needed.
@@ -41,9 +41,9 @@ missing-id = Ask our colleague first
     .call = Call a colleague
     .later = Another day
 
-home-visit = The bank can come to them
+home-visit = Ask if we can visit
     .body = Usually { $home-visit-staff } colleagues come.
-        PIN, new card and phone number are for the holder alone.
+        PIN, new card and phone number are for the holder alone. For the rest, ask us.
 
 visit-day = Look at their work cards
     .body = The family may stay in the room.
@@ -61,7 +61,7 @@ come-together = Come together
 
 pay-in-counter = Pay it in at the counter
     .body = First compare the name, then hand over the cash.
-        Do you have your ID card, the cash and glasses?
+        Do you have their account number, your ID card and the cash?
 
 due-counter = Take it out at the counter
     .body = When it is due, you usually can. If it has a PIN, ask first.

@@ -20,12 +20,12 @@ whose = Whose PIN is it?
     .other = For my family
 
 have-id = Do you have your ID card?
-    .body = The counter looks at it.
+    .body = The counter looks at your ID card.
     .yes = Yes, I do
     .no = No
 
 no-id = Come again with your ID card
-    .body = Card and money are safe. There is no hurry.
+    .body = The money is still yours. There is no hurry.
         You may also ask at the counter first.
     .later = Another day
     .counter = Ask the counter
@@ -40,11 +40,11 @@ alone = You press the new PIN twice
 
 holder-only = Each person sets their own PIN
     .body = Nobody in the family needs to know it, and nobody can do it for them.
-        If they cannot come, we can visit.
+        If they cannot come, ask whether we can visit.
     .can-come = They can come
     .cannot = They cannot
 
-home-visit = We can come to their home
+home-visit = Ask if we can visit
     .body = More than one comes, and each shows a work card first.
         They still press the new PIN alone, with the keys covered.
     .ask = Ask at the counter

@@ -9,7 +9,7 @@ how-known = Who told you about it?
     .body = The day is printed on the ID card.
     .myself = I saw it
     .told = Message or call
-    .branch = Counter
+    .branch = At the counter
 
 no-link = Leave link and number alone
     .body = Many such messages and calls are false. The counter sees at once whether it is needed.
@@ -21,7 +21,7 @@ have-new = Do you have the new ID card?
     .no = Not yet
 
 get-new = First get it at the police station
-    .body = Then come and tell us. The sooner, the easier for you.
+    .body = Then come and tell us, so that your card goes on working.
         Until then, the counter knows what still works.
     .later = Come later
     .counter = Ask counter
@@ -42,12 +42,12 @@ own-app = Open the bank’s app yourself
     .counter = Counter
 
 holder-only = The card’s owner comes in person
-    .body = The counter has to see them. Nobody can do it for them.
-        If they cannot come, we can visit.
+    .body = The counter has to see them. Others usually cannot do it for them.
+        If they cannot come, ask whether we can visit.
     .can-come = They can come
     .cannot = They cannot
 
-home-visit = We can come to their home
+home-visit = Ask if we can visit
     .body = More than one comes, and each shows a work card first.
         They look at the new ID card and ask a few things.
     .ask = Ask at the counter

@@ -2,8 +2,8 @@
 
 title = A card long unused
 
-intro = Long unused, the money is there
-    .body = The counter can often make it work again.
+intro = Long unused? It is still there
+    .body = The money is still yours. The counter can often make it work again.
 
 how-known = How do you know it stopped?
     .body = It may be a card or a passbook.
@@ -35,12 +35,12 @@ what-for = They ask what it is for
         They ask so that your money stays yours.
 
 holder-only = The card’s owner comes in person
-    .body = The counter has to see them. Nobody can do it for them.
-        If they cannot come, we can visit.
+    .body = The counter has to see them. Others usually cannot do it for them.
+        If they cannot come, ask whether we can visit.
     .can-come = They can come
     .cannot = They cannot
 
-home-visit = We can come to their home
+home-visit = Ask if we can visit
     .body = More than one comes, and each shows a work card first.
         They look at the ID card and ask a few things.
     .ask = Ask at the counter

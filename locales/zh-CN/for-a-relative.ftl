@@ -4,7 +4,6 @@ title = 替家里人办
 
 intro = 替家里人来办事
     .body = 他来不了，也有办法。
-        我告诉您带什么，去哪里。
 
 their-pin = 他的密码，您不用知道
     .body = 他说了，也别记下来。
@@ -19,7 +18,7 @@ what = 要替他办哪一样？
     .pay-in = 存钱
     .due = 取到期的定期
     .lost = 卡或存折丢了
-    .holder = 密码或手机号
+    .holder = 密码、换卡、别的
 
 lock-first = 先打电话锁住
     .body = { $phone-known ->
@@ -29,6 +28,7 @@ lock-first = 先打电话锁住
         最好他自己打，密码谁问都不说。
     .locked = 锁住了
     .call = 请人来帮我
+    .counter = 去柜台锁
 
 both-ids = 两张身份证，带了吗？
     .body = 他的和您的，通常都要看。
@@ -41,9 +41,9 @@ missing-id = 先问一问同事
     .call = 请人来帮我
     .later = 改天再来
 
-home-visit = 可以请银行上门
+home-visit = 先问能不能上门
     .body = 通常来{ $home-visit-staff }位同事。
-        密码、换卡、手机号，要他本人办。
+        密码、换卡、手机号，要他本人办。别的事，也问一问。
 
 visit-day = 上门时，先看工作证
     .body = 家里人可以陪着。
@@ -61,7 +61,7 @@ come-together = 陪他一起来，最省事
 
 pay-in-counter = 存钱，去柜台替他存
     .body = 先对他的名字，再交钱。
-        身份证、钱、眼镜，都带好了吗？
+        他的账号、您的身份证、钱，都带好了吗？
 
 due-counter = 请到柜台，替他取定期
     .body = 到期的，通常可以替他取。要密码的，先问柜台。
