@@ -2,8 +2,8 @@
 
 title = Social security card
 
-intro = Switch on your card for money
-    .body = The counter does it with you.
+intro = Use this card for cash
+    .body = The counter switches it on. Then you can pay in and take out.
 
 which-bank = Is our bank’s name on the card?
     .body = Look at both sides of the social security card.
@@ -37,19 +37,18 @@ tip-3 = Keep the PIN in your head
     .body = Tell nobody the code in a message either.
         The real bank and the real office never ask.
 
-pause = First ask someone you trust
-    .body = Many people ask someone first. A short talk costs you nothing.
+pause = Ask someone first
+    .body = Someone you trust. Many people do, and it costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
     .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No hurry at all
-    .body = The card is yours alone. Talk first to someone you trust.
+    .body = First talk to someone you trust.
 
 pause-3 = Tell your family
-    .body = What others told you may sound different to them.
-        Then go on, if all is well.
+    .body = Then go on, if all is well.
 
 understood = If they hurry you, what first?
     .body = This shows me whether I explained it well.
@@ -95,11 +94,11 @@ alone = You press the PIN twice
 
 holder-only = The card’s owner comes in person
     .body = They press the PIN themselves. Nobody can do it for them.
-        If they cannot come, we can visit.
+        If they cannot come, ask whether we can visit.
     .can-come = They can come
     .cannot = They cannot
 
-home-visit = We can come to their home
+home-visit = Ask if we can visit
     .body = More than one comes, and each shows a work card first.
         They still press the PIN alone, with the keys covered.
     .ask = Ask at the counter
@@ -115,7 +114,7 @@ ask-visit = Ask the counter for a home visit
 
 other-bank = Please go to the bank on the card
     .body = Bring ID card, social security card and phone.
-        Do you have your card and glasses?
+        Do you have your card, phone and glasses?
 
 with-holder = Come again together
     .body = They bring their ID card, social security card and phone.
