@@ -2,8 +2,8 @@
 
 title = Change my PIN
 
-intro = A new PIN for your old one
-    .body = First think of a new PIN, then change it at the machine.
+intro = Change your PIN
+    .body = First think of a new one. Then change it at the machine.
 
 have-old = Do you still know the old PIN?
     .body = If not, do not try. The counter can set a new one.
@@ -141,5 +141,5 @@ at-counter = Change the PIN at the counter
         Do you have your card and glasses?
 
 not-today = Leaving it for today is fine
-    .body = The old PIN still works. Come again whenever you like.
+    .body = The PIN was not changed. Come again whenever you like.
         Do you have your card and glasses?

@@ -6,7 +6,7 @@ intro = Put a lock on your card
     .body = The counter does it. You can change it back later.
 
 what = What would you like to change?
-    .body = One thing at a time.
+    .body = A limit: the most you can send in a day.
     .lower = Lower the limit
     .off = No paying online
     .later = Arrive a day later
@@ -72,7 +72,7 @@ just-enough = Raise it just enough
     .body = Think how much a day is enough. You can lower it again later.
 
 have-id = Do you have both cards?
-    .body = ID card and bank card. Only you can change a limit.
+    .body = ID card and bank card. Only you can change it.
     .yes = Both
     .no = Not both
 
