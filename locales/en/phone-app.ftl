@@ -56,7 +56,7 @@ name-check = Is the name as on the wall?
 
 other-app = Do not open it
     .body = Our colleague will look at it with you.
-        Unopened, it does no harm.
+        It is unopened, so there is no rush.
     .call = Call a colleague
     .again = Get it once more
 

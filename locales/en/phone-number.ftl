@@ -4,7 +4,6 @@ title = My phone number
 
 intro = My phone number
     .body = The bank sends its messages to this number.
-        First a few questions, then the machine.
 
 whose = Whose number is it?
     .mine = My own
@@ -161,7 +160,7 @@ pin-stop = Stop here and press “{ $cancel }”
 
 goodbye = Done. Check four things
     .body = Bank card, ID card, phone and glasses: do you have them all?
-        Tell your family about the new number too.
+        If the number is new, tell your family too.
 
 not-today = Leaving it for today is fine
     .body = Do you have your bank card, ID card and glasses?
@@ -189,4 +188,4 @@ ask-counter = Let the counter check it
 
 pin-counter = Set a new PIN at the counter
     .body = You press the new PIN yourself.
-        Do you have your bank card, ID card and phone?
+        Do you have your cards, phone and glasses?
