@@ -1,10 +1,10 @@
 # Words of call-back-card.kdl: one message per screen, its choices as attributes.
 
-title = Family number card
+title = Family phone numbers
 
-intro = A card beside your phone
-    .body = If a caller wants money, you ring back by this card.
-        Nothing is written or kept here, only on your paper.
+intro = Numbers at hand
+    .body = If a caller wants money, look at your paper and ring back.
+        Nothing is kept here. You write on your own paper.
 
 paper = Do you have paper and a pen?
     .body = If not, read it first and write it at home.
@@ -15,7 +15,7 @@ no-paper = We can lend you a pen
 
 never-write = Three things not to write
     .body = No PIN, no card number, no ID number.
-        Others may see the card.
+        Others may see the paper.
 
 first-line = Line one, in large letters
     .body = “Hang up first, then ring back.”
@@ -47,9 +47,9 @@ keep = One lies beside the phone
         Write in large letters.
 
 try-it = Try it today
-    .body = Ring your child by the card, and ask the question.
-        If the number changes, change the card.
+    .body = Ring your child from the paper, and ask the question.
+        If the number changes, change the paper.
 
 goodbye = With it you stay calm
-    .body = If anyone rings for money, hang up and ring back by the card.
+    .body = If anyone rings for money, hang up. Then ring back from the paper.
         Do you have your paper, pen and glasses?

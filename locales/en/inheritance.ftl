@@ -1,10 +1,9 @@
 # Words of inheritance.kdl: one message per screen, its choices as attributes.
 
-title = Money left behind
+title = After a death
 
-intro = Money left behind
+intro = Money a relative left
     .body = You can come on any day.
-        I tell you what to bring and what to say.
 
 kin = How are you related?
     .body = Spouse, parents and children are the closest.
@@ -42,7 +41,7 @@ long-way = Ask about a notary
 look-up = The counter can look it up
     .body = Bring the papers and your ID card, and ask.
 
-history = You can ask for past lines
+history = See past payments too
     .body = For { $inheritance-history-months } months before and after the death.
         Just tell the counter.
 

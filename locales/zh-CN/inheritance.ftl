@@ -4,7 +4,6 @@ title = 亲人留下的钱
 
 intro = 亲人留下的钱
     .body = 什么时候来都行。
-        我告诉您带什么，怎么说。
 
 kin = 您是他的什么人？
     .body = 爱人、父母、儿女，是最近的亲人。
@@ -23,7 +22,7 @@ bank = 钱在我们银行吗？
     .yes = 在
     .no = 在别家
 
-amount = 超过{ $small-inheritance }吗？
+amount = 钱超过{ $small-inheritance }吗？
     .ask = 钱很多吗？多少算多，请问同事
     .body = 在我们银行的，合起来算。
         丧葬费、抚恤金，不算在里面。
