@@ -2,8 +2,8 @@
 
 title = Lost card
 
-intro = Lost it? Lock it first
-    .body = Once the card is locked, nobody can use it. The money is still yours.
+intro = Lost your card? Lock it first
+    .body = Once locked, nobody can use it. The money is still yours.
 
 trouble = Money gone, or PIN known?
     .body = Not being sure is fine too.
