@@ -108,8 +108,8 @@ fn packs() -> (Files, Files) {
     add(&mut new, "assets/scripts/bus.kdl", "script bus version=1 start=a\nscreen a phase=before { end done }\n");
     add(&mut new, "locales/en/bus.ftl", "title = Bus card\na = Top up at the counter\n");
     add(&mut new, "locales/zh-CN/bus.ftl", "title = 公交卡\na = 请到柜台充值\n");
-    edit(&mut new, "locales/zh-CN/menu.ftl", &[("    .pension =", "    .bus = 公交卡\n    .pension =")]);
-    edit(&mut new, "locales/en/menu.ftl", &[("    .pension =", "    .bus = My bus card\n    .pension =")]);
+    edit(&mut new, "locales/zh-CN/menu.ftl", &[("    .balance =", "    .bus = 公交卡\n    .balance =")]);
+    edit(&mut new, "locales/en/menu.ftl", &[("    .balance =", "    .bus = My bus card\n    .balance =")]);
     (old, new)
 }
 

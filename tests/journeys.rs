@@ -90,7 +90,7 @@ fn a_caller_on_the_line_brings_a_colleague() {
 #[test]
 fn calling_a_person_loses_nothing() {
     let mut j = Journey::begin(kiosk());
-    j.tap("看养老金");
+    j.tap("养老金、存折").tap("看养老金");
     let before = scene(&j.kiosk);
     j.tap("叫人帮忙").tap("工作人员应答").tap("上一步");
     let after = scene(&j.kiosk);
@@ -114,7 +114,7 @@ fn silence_at_the_machine_asks_for_the_card_first() {
 #[test]
 fn a_typed_password_is_dropped() {
     let mut j = Journey::begin(kiosk());
-    j.tap("看养老金");
+    j.tap("养老金、存折").tap("看养老金");
     let before = scene(&j.kiosk);
     for n in 0..4 {
         let at = now(j.at + 5.0 + f64::from(n));
@@ -132,7 +132,7 @@ fn a_typed_password_is_dropped() {
 #[test]
 fn the_look_changes_and_back_undoes_it() {
     let mut j = Journey::begin(kiosk());
-    j.tap("看养老金");
+    j.tap("养老金、存折").tap("看养老金");
     let before = scene(&j.kiosk);
     j.tap("字和语言").tap("语言").tap("English").tap("Back");
     assert_eq!(before, scene(&j.kiosk));

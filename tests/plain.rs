@@ -50,7 +50,7 @@ impl Tongue {
             unknown: common("plain-unknown"),
             bye: common("plain-bye"),
             first: say(Message::of("menu", "welcome")),
-            pension: say(Message::of("pension", "intro")),
+            pension: say(Message::of("menu", "look-up")),
             into: [
                 label("menu", "welcome", "money"),
                 label("menu", "money", "cash"),

@@ -5,8 +5,8 @@ welcome = How can I help?
         Nothing bad happens if you press. You can always go back.
     .brief = No card, no PIN, no money.
         Pressing is always safe.
-    .money = Cash and sending
-    .pension = See my pension
+    .money = Cash, send, save
+    .look-up = Pension, passbook
     .told-me = Someone told me to
     .other = Lost card, and more
 
@@ -14,73 +14,75 @@ welcome = How can I help?
 
 money = What about your money?
     .cash = Take out, pay in
-    .look-up = Balance, passbook
     .send = Send money, bills
-    .save = Save, buy products
+    .save = Deposits and bonds
+    .products = Products, my rights
 
 cash = What about your cash?
     .withdraw-cash = Take out cash
     .deposit-cash = Pay in cash
-    .large-cash = Take out a lot
-    .cash-2 = Old or false notes
+    .large-cash = Take out a large sum
+    .cash-2 = Old notes, change
 
-cash-2 = What about this note?
-    .old-notes = It is old or torn
-    .check-notes = Is it real?
+cash-2 = What about these notes?
+    .old-notes = Torn notes, change
+    .check-notes = Is this note real?
     .swapped-notes = Someone asks to swap
 
 look-up = What would you like to see?
     .pension = See my pension
     .passbook = Update my passbook
-    .balance = How much is left
+    .balance = See my balance
     .statement = Print a statement
 
-send = Where shall the money go?
+send = Send money, or pay a bill?
     .transfer = Send money
     .undo-transfer = Sent by mistake
-    .bills = Pay water or power
-    .standing-order = Send every month
+    .bills = Pay a bill
+    .standing-order = Send money monthly
 
-save = How would you like to save?
+save = What would you like to do?
     .fixed-deposit = Fixed deposit
     .take-deposit = Take a deposit out
-    .savings-bond = Bonds, large deposits
-    .products = Products and rights
+    .savings-bond = Bond, large deposit
 
 products = What would you like to know?
     .four-s = Ask before buying
     .off-book-check = Is it a bank product?
-    .report-seller = Tell us quietly
-    .rights = What are my rights?
+    .report-seller = The seller seems odd
+    .rights = Rights, complaints
 
 ## Card, PIN, phone, family.
 
 other = What else would you like?
-    .cards = Card, passbook, PIN
-    .phone = Phone and ID
+    .cards = Card and passbook
+    .pin = PIN and limits
+    .phone = Phone, ID cards
+    .other-2 = Family, and more
+
+other-2 = What else would you like?
     .family = My family
+    .safe = Is my money safe?
     .find = Something else
 
-cards = What about it?
+cards = What is wrong with it?
     .lost-card = My card is lost
     .lost-passbook = My passbook is lost
     .swallowed-card = Machine kept my card
-    .pin = None: show me more
+    .sleeping-account = A card long unused
 
 pin = Is it the PIN, or a limit?
     .forgot-pin = I forgot my PIN
     .change-pin = Change my PIN
-    .limits = Limits, online pay
-    .safe = None: show me more
+    .limits = Limits on my card
 
 safe = What would you like to know?
-    .card-safe = Safe in my card?
+    .card-safe = Is my card safe?
     .deposit-insured = Are savings insured?
-    .sleeping-account = Account not used long
 
-phone = Is it your phone or your ID?
-    .phone-app = Bank on my phone
-    .phone-number = New phone number
+phone = Phone, or ID card?
+    .phone-app = Big-letter app
+    .phone-number = My phone number
     .social-card = Social security card
     .id-expired = My ID has expired
 
@@ -88,27 +90,26 @@ family = What about your family?
     .for-a-relative = Help a relative
     .inheritance = A relative has died
     .call-back-card = Our family's numbers
-    .helper-takes-money = Others keep my money
+    .helper-takes-money = Others hold my card
 
 ## What was said to you. The -2 menus go on with the same list.
 
 told-me = What did they tell you?
-    .already-paid = The money is gone
+    .already-paid = I have paid already
     .scare = They say: trouble
     .gain = They say: a gain
-    .favour = They ask me to help
+    .favour = Help them, or sign
 
 scare = Which one sounds like it?
-    .fake-police = Use a safe account
+    .fake-police = Said: safe account
     .grandchild-voice = Do not tell my mum
     .fake-service = Cancel or pay monthly
     .scare-2 = None: show me more
 
 scare-2 = Is it one of these?
-    .phishing-link = It stops: tap here
+    .phishing-link = It will stop soon
     .credit-repair = I repair your record
     .recovery-scam = I get it back for you
-    .insurance-switch = A full refund
 
 gain = Which one sounds like it?
     .sure-profit = You cannot lose
@@ -129,9 +130,10 @@ favour = Which one sounds like it?
     .favour-2 = None: show me more
 
 favour-2 = Is it one of these?
-    .house-pension = Keep it and get money
-    .pension-agent = Pay in, and it goes up
-    .off-book-story = Do not tell others
+    .house-pension = Your home pays you
+    .pension-agent = Your pension goes up
+    .insurance-switch = Your policy refunded
+    .off-book-story = Tell no colleague
 
 ## Staff.
 
@@ -149,6 +151,7 @@ find = What is it about?
     .family = Family
     .pin = PIN
     .lost = Lost
+    .pension = Pension
     .safe = Safety and rights
     .more = None: show me more
 

@@ -19,7 +19,7 @@ pub(crate) const NO_FILTER: &str = "[time]\nsame-key-milliseconds = 0\n";
 pub(crate) const WELCOME: &str = "您想办什么？";
 pub(crate) const NO_CARD: &str = "这里不收卡";
 pub(crate) const MONEY: &str = "钱要怎么办？";
-pub(crate) const PENSION: &str = "看看养老金到了没有";
+pub(crate) const PENSION: &str = "您想看什么？";
 pub(crate) const TOLD: &str = "有人叫您办事，是哪一样？";
 pub(crate) const MORE: &str = "您还想办什么？";
 pub(crate) const LOOK: &str = "想改哪一样？";

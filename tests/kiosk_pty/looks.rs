@@ -4,7 +4,7 @@ use crate::{
     hall::{CALLED, Kiosk, NO_CARD, PENSION, Setup, WELCOME, readable, side_by_side},
 };
 
-const CHOICES: [&str; 4] = ["取钱存钱转钱", "看养老金", "有人叫我办事", "卡丢了、别的事"];
+const CHOICES: [&str; 4] = ["取钱存钱转钱", "养老金、存折", "有人叫我办事", "卡丢了、别的事"];
 const TOO_SMALL: &str = "窗口太小，请放大到40列、11行以上";
 
 fn quadrants(s: &Seen) -> bool {
@@ -103,7 +103,7 @@ fn without_colours_the_meaning_stays() {
     rich.until("24-bit colours", |s| s.sent(b"38;2;") > 0 && s.sent(b"48;2;") > 0);
     let env = vec![xterm, ("COLORTERM", "truecolor"), ("NO_COLOR", "1")];
     let mut kiosk = Kiosk::opens(&Setup { env, ..readable() });
-    for words in [WELCOME, "取钱存钱转钱", "看养老金", "叫人帮忙"] {
+    for words in [WELCOME, "取钱存钱转钱", "养老金、存折", "叫人帮忙"] {
         kiosk.sees(words);
     }
     // Blocks that can be pressed are reversed, so they still differ from text.
