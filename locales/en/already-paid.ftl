@@ -1,15 +1,18 @@
 # Words of already-paid.kdl: one message per screen, its choices as attributes.
 
-title = The money is gone
+title = Money already given
 
-bank = First the bank: { $bank-phone }
-    .body = Say: I have just paid the wrong person, please stop it.
-        If a colleague is on duty, they are being called.
+bank = { $phone-known ->
+        [yes] First the bank: { $bank-phone }
+       *[no] First call the bank, see your card
+    }
+    .body = “I have paid, and it may be fraud. Please stop it.”
+        We are calling our colleague, too.
     .called = I have called
     .no-phone = I cannot call
 
 lend-phone = Ask us here for a telephone
-    .body = Wave to us, and we dial the bank's number for you.
+    .body = Wave, or go to the counter. We tell you the number.
         You do the talking yourself.
 
 police = Then call the police: { $police }
@@ -23,23 +26,23 @@ three-things = Find these three things
 
 keep = Keep every message on your phone
     .body = Messages, chats and calls are for the police to see.
-        If somebody else has your card, ask the bank to lock it.
+        If somebody else has your card or PIN, ask the bank to lock it.
 
 no-more = If they offer to get it back, do not pay
-    .body = Trust only the police and the bank. They take no fee.
-        This happens to many people. It is not your fault.
+    .body = The police and the bank take no fee.
+        It happens to many. It is not your fault.
     .wait = I wait for you here
     .go = All is done
 
 beside =
     .staff-ok = We have talked, done
     .staff-stop = I take you to the counter
-    .staff = First: “You did right to come at once. I will stay with you while you call. Please sit down and take your time.”
-    .do = Stay while the customer calls the bank, then the police. Ask the counter whether it can be stopped. Fetch a second colleague.
+    .staff = First: “You did right to come to us. Please sit down. I will stay with you while you call. Take your time.”
+    .do = Ask them to end any other call. Stay while the customer calls the bank, then the police. Ask the counter whether it can be stopped. Fetch a second colleague.
     .never = Do not say “how could you”. Do not promise that it comes back. Do not ask for the PIN. Do not leave the customer alone.
 
-goodbye = You did right
-    .body = If the police call, call them back.
+goodbye = You did right to tell
+    .body = If a caller wants money again, hang up and ask at a police station.
         Do you have card, ID and glasses?
 
 to-counter = Please come to the counter

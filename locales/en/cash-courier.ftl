@@ -1,6 +1,6 @@
 # Words of cash-courier.kdl: one message per screen, its choices as attributes.
 
-title = Someone comes for it
+title = They come for cash
 
 money-checked = “We must check your money”
     .body = Imagine this happens to you.
@@ -14,12 +14,12 @@ taught = “At the bank, say: for repairs”
 
 turn = Someone waits at the door
     .body = You have the cash. You never met the person outside. What do you do?
-    .stop = Stay in, tell staff
+    .stop = Stay, tell the bank
     .follow = Go out, hand it over
 
 ending-lost = It is gone, and so is he
-    .body = He told you each step, anyone might follow. Nobody blames you.
-        Come back in. We call the police.
+    .body = He told you each step, anyone might follow. It is not your fault.
+        Come back. We call the police with you.
     .other = See the other ending
 
 ending-safe = You stayed in, and kept it
@@ -33,7 +33,7 @@ what-to-do = Hand cash or gold to nobody
 
 who-to-call = Someone waits? Call { $police }
     .ask = Someone waits? Tell the police
-    .body = Call from inside the bank. Our colleague stays with you.
+    .body = Call our colleague first. Stay in the bank, we are with you.
         If nobody waits and you are only unsure, call { $anti-fraud }.
     .call = Someone waits for it
 
@@ -41,7 +41,7 @@ now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Thank you for calling us. Please sit inside, have some water, keep your things by you, and tell me.”
-    .do = Sit with them inside. Ask them to hang up and lay the phone face down. If someone waits, a second colleague calls the police at once. Hear it all, then name two things softly: someone comes for it, and answers were taught. Go to the police station together, or call it. Pay the cash back in.
+    .do = Sit with them inside. Ask them to hang up and lay the phone face down. If someone waits, a second colleague calls the police at once. Hear it all, then name two things softly: someone comes for it, and answers were taught. Go to the police station together, or look up its number and call. Suggest to pay the cash back in.
     .never = Do not let them go out alone or stop the person outside. Do not touch cash or gold, or blame them.
 
 question = What do you do first?

@@ -21,11 +21,12 @@ turn = He wants a sale fee. What now?
     .follow = Pay and wait
 
 ending-lost = You paid, and nobody buys
-    .body = Nobody made an offer, he says, and keeps the fees. They sound very real. You are not to blame.
+    .body = Nobody made an offer, he says, and keeps the fees. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = “Take it after the sale?”
-    .body = You ask him that, and he refuses. You go home with your coin and your money.
+    .body = You ask him that, and he refuses. You take your coin home, and pay no more.
 
 what-to-do = A fee before the sale? Stop
     .body = “Take it after the sale?” If not, do not sell.
@@ -34,15 +35,15 @@ what-to-do = A fee before the sale? Stop
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have paid, call { $police }.
-        Keep the papers and slips, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid, tell our colleague, then call { $police }. Keep the papers.
     .call = I am about to pay
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Many customers with old things ask us before they sell. Please sit, take your time, I am listening.”
-    .do = Come quietly from the side. Hear it all, do not argue or judge the thing itself. Name two things that do not fit: why does the seller pay first, and why has nobody met the buyer? Look together who gets the money. Suggest one question: “Will you take it after the sale?” Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
+    .do = Come quietly from the side. Hear it all, do not argue or judge the thing itself. Name two things that do not fit: why does the seller pay first, and why has nobody met the buyer? Look together at who gets the money. Suggest one question: “Will you take it after the sale?” Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
     .never = Do not call it worthless, and do not laugh. Do not say amounts aloud, ask for the PIN or press for them.
 
 question = What do you do first?

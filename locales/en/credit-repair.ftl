@@ -1,6 +1,6 @@
 # Words of credit-repair.kdl: one message per screen, its choices as attributes.
 
-title = Repair your record
+title = “Repair your record”
 
 bad-record = “Your son’s record is bad”
     .body = Imagine this happens to you.
@@ -13,13 +13,13 @@ send-first = “Now show some money moving”
     .body = He tells you to send a sum. It comes back at once, he says.
 
 turn = “Tomorrow will be too late”
-    .body = You are worried. You have not asked your son yet.
+    .body = You are worried, and have not asked your son. What do you do?
     .stop = Call my son first
     .follow = Pay to repair it
 
 ending-lost = Paid, and no change
-    .body = Your son’s record had been fine.
-        Any parent worries. It is not your fault.
+    .body = His record had been fine. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = “I am fine,” says your son
@@ -33,19 +33,19 @@ what-to-do = Call your child first
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
     .body = { $anti-fraud } is the police line against fraud.
-        If money is already sent, call { $police }, then call our colleague.
+        If money is already sent, tell our colleague, then call { $police }.
     .call = It is happening now
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “People often ask us about such records. Please sit and take your time, I am listening.”
-    .do = Hear it all. Then say: “No fee changes a record, and a real lender does not take your money first.” Call the child’s old number together. Bring a second colleague. Thank them for telling.
+    .do = Ask them to hang up. Hear it all. Then say: “No fee changes a record, and a real lender does not take your money first.” Call the child’s old number together. Bring a second colleague. Thank them for telling.
     .never = Do not hurry or blame them or ask for the PIN. Do not press for them or speak of it in public.
 
 question = What do you do?
-    .body = A caller will lend you money at once. First send a little, he says, to show that you can pay.
-    .ask-bank = Ask the bank first
+    .body = “I lend you money. First send a little to show you can pay.”
+    .ask-bank = Ask the bank
     .send-proof = Send a little
 
 right = Yes, ask before you send
@@ -59,8 +59,8 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. For loans and records, ask the bank.
 
 once-more = Once more: what do you do?
-    .body = A caller will lend you money at once. First send a little, he says, to show that you can pay.
-    .ask-bank = Ask the bank first
+    .body = “I lend you money. First send a little to show you can pay.”
+    .ask-bank = Ask the bank
     .send-proof = Send a little
 
 explained = Ask the bank, do not send

@@ -18,7 +18,7 @@ turn = “Few beds are left”
     .follow = Sign for one bed
 
 ending-lost = No interest, a locked door
-    .body = The office is empty. He was like family, nobody blames you.
+    .body = The office is empty. He was like family, it is not your fault.
         Tell us and the police at once.
     .other = See the other ending
 
@@ -28,20 +28,20 @@ ending-safe = Not signed, the money is yours
 
 what-to-do = Do not sign today. Ask first.
     .body = Ask for the licence, and show it to your family and to us.
-        High profit with no risk is found nowhere.
+        Even with a licence, talk it over at home first.
     .call = I am about to pay
 
 who-to-call = Already paid? Call { $police }
     .ask = Already paid? Tell the police
-    .body = Keep the contract and the slips.
-        If you have not paid and are not sure, call { $anti-fraud }, or ask our colleague.
+    .body = Tell our colleague, too. Keep the contract.
+        Before you pay, ask us or the police line against fraud, { $anti-fraud }.
     .call = I am about to pay
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “To plan for later is a good thing. Please sit, have some water. May we read the contract together?”
-    .do = Stand at the side, offer a seat, hear it all, do not argue. Name two things softly: interest before anyone lives there, and to sign today. Ask for the licence together, and ring the children. Suggest to decide in some days. Bring a second colleague.
+    .do = Stand at the side, offer a seat, hear it all, do not argue. Name two things softly: interest before anyone lives there, and to sign today. Suggest to ask for the licence. If they like, call the children. Suggest to decide in some days. Bring a second colleague.
     .never = Do not call them greedy or speak ill of that person. Do not sell anything, ask for the PIN or hurry.
 
 question = What do you do first?

@@ -21,7 +21,7 @@ turn = You stand at the machine
     .stop = Hang up and ask
 
 ending-lost = You sent it. Nobody answers.
-    .body = It sounded real, and many believed it. Nobody blames you.
+    .body = It sounded real, and many believed it. It is not your fault.
         Tell us at once to try to stop it.
     .other = See the other ending
 
@@ -36,15 +36,15 @@ what-to-do = Hang up and move no money
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = That is the police line against fraud.
-        If money is already sent, call { $police }, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If money is already sent, tell our colleague, then call { $police }.
     .call = I got this call now
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Thank you for telling us. Please sit, have some water. What did the caller say? Take your time.”
-    .do = Stand at the side. Ask them to hang up and lay the phone face down. Hear it all, then name two things softly: money, and secrecy. Go to the police station together, or call it. Bring a second colleague. Thank them.
+    .do = Stand at the side. Ask them to hang up and lay the phone face down. Hear it all, then name two things softly: money, and secrecy. Go to the police station together, or look up its number and call. Bring a second colleague. Thank them.
     .never = Do not take the phone, argue or blame. Do not ask for the PIN or let them leave alone.
 
 question = What do you do first?
@@ -60,7 +60,7 @@ wrong = Let us look at this again
     .again = Answer again
 
 unsure = Not sure? Then stop first
-    .body = To stop and ask is a good choice. Leave that number alone, and ask at a police station.
+    .body = To stop and ask is a good choice. Where you go yourself, you meet the real police.
 
 once-more = Once more: what comes first?
     .body = A “court” calls about your card and leaves a number to call.

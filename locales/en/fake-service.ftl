@@ -1,8 +1,8 @@
 # Words of fake-service.kdl: one message per screen, its choices as attributes.
 
-title = Cancel a monthly fee
+title = Told to cancel a fee
 
-service-calls = A “helper” of an app calls you
+service-calls = “Customer service” calls you
     .body = Imagine this happens to you.
         “You are a member. It costs you every month.” You never joined.
 
@@ -18,7 +18,7 @@ turn = “Now share your screen”
     .stop = Hang up and ask
 
 ending-lost = Screen black, money gone
-    .body = He saw all you pressed. Many trusted him, nobody blames you.
+    .body = He saw all you pressed. Many trusted him, it is not your fault.
         Let the bank lock the card at once.
     .other = See the other ending
 
@@ -33,7 +33,7 @@ what-to-do = Hang up. Nothing to cancel.
 
 who-to-call = Done as told? Tell the bank
     .body = Phone off. On another, call { $bank-phone }.
-        If money is gone, call { $police }.
+        If money is gone, tell us, then call { $police }.
     .call = He guides me now
 
 now =
@@ -44,7 +44,7 @@ now =
     .never = Do not press on their phone or look at the PIN. Do not quarrel with the caller or blame them.
 
 question = What do you do first?
-    .body = A “helper” offers a refund. You need to install an app for it.
+    .body = A shop’s “service” offers a refund. You need to install an app.
     .find-shop = Ask the shop
     .only-app = App, no PIN
 
@@ -59,7 +59,7 @@ unsure = Not sure? Then stop first
     .body = To stop and ask is a good choice. On a shared screen he sees even a PIN you never say.
 
 once-more = Once more: what comes first?
-    .body = A “helper” offers a refund. You need to install an app for it.
+    .body = A shop’s “service” offers a refund. You need to install an app.
     .find-shop = Ask the shop
     .only-app = App, no PIN
 

@@ -17,34 +17,34 @@ courier = “Someone comes for the cash”
 
 turn = You stand at the machine
     .body = You came to take out cash. He is still on the phone, in tears. What do you do?
-    .stop = Ring his old number
+    .stop = Call his old number
     .follow = Take it out to help
 
 ending-lost = He is well, the cash is gone
-    .body = He never called. Anyone would worry, nobody blames you.
-        Tell us, and we call the police.
+    .body = He never called. Anyone would worry, it is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = He is well, the cash is safe
     .body = The old number works. He is in class, and never called you.
         A computer can copy a voice.
 
-what-to-do = Hang up and ring the old number
-    .body = No answer? Ring the parents. Give nothing to anyone at the door.
+what-to-do = Hang up, call the old number
+    .body = No answer? Call the parents. Give nothing to anyone at the door.
         You can also ask something only family knows.
     .call = Someone wants money
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If money is given, or someone waits for it, call { $police }.
-        Our colleague can sit with you while you call.
+    .body = { $anti-fraud } is the police line against fraud.
+        If it is given, or someone waits, tell our colleague, then call { $police }.
     .call = Someone wants money
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “You care for the child, and we help you find him. Please sit, have some water, and tell me.”
-    .do = Stand at the side. Ask them to hang up. Hear it all, then name two things softly: the old number was not tried, and the parents may not know. Ring the old number together, or the parents. If somebody waits outside, call the police. Bring a second colleague.
+    .do = Stand at the side. Ask them to hang up. Hear it all, then name two things softly: the old number was not tried, and the parents may not know. Call the old number together, or the parents. If somebody waits outside, call the police. Bring a second colleague.
     .never = Do not laugh, hurry or call them foolish. Do not ask for the PIN or let them go out with cash.
 
 question = What do you do first?
@@ -52,7 +52,7 @@ question = What do you do first?
     .listen = Listen again
     .ring-old = Try old number
 
-right = Yes, ring the old number
+right = Yes, call the old number
     .body = When it is answered, you know if it is really her. A voice can be copied, an old number cannot.
 
 wrong = Let us look at this again
@@ -70,6 +70,6 @@ once-more = Once more: what comes first?
 explained = Do not go by the voice
     .body = It sounds like her, and anyone would believe it. A voice can be copied, an old number cannot.
 
-goodbye = Ring the old number, always
+goodbye = Always call the old number
     .body = At home, write the number large and keep it by the phone.
         Please take your phone, glasses and card.

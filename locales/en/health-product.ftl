@@ -21,7 +21,8 @@ turn = It is a large sum. What now?
     .stop = Ask a doctor first
 
 ending-lost = The next day nobody is there
-    .body = The stand is gone and nobody answers. It happened to many people. You are not to blame.
+    .body = The stand is gone. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = You show the box to a doctor
@@ -29,20 +30,20 @@ ending-safe = You show the box to a doctor
 
 what-to-do = Pay nothing, ask a doctor
     .body = Take the box to a hospital.
-        Go on with your usual medicine. Tell your family.
+        Your usual medicine: as your doctor said. Tell your family.
     .call = I am about to pay
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have paid, call { $police }.
-        Keep the slip and the box, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid, tell our colleague, then call { $police }. Keep the slip.
     .call = I am about to pay
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Several customers have told us of such check-ups. Please sit, have some water, take your time.”
-    .do = Come quietly from the side. Hear it all, do not argue. Name two things that do not fit: why pay what comes back, and why has no hospital got it? Ring the hospital together and ask a doctor. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
+    .do = Come quietly from the side. Hear it all, do not argue. Name two things that do not fit: why pay what comes back, and why has no hospital got it? Call the hospital together and ask a doctor. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
     .never = Do not laugh, blame or speak of illness in public. Do not hurry them, ask for the PIN or press for them.
 
 question = What do you do first?

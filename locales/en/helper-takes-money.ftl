@@ -35,7 +35,7 @@ what-to-do = Hold your card, press your PIN
     .call = Ask our colleague
 
 alone = A few words with you alone
-    .body = This is our rule for everybody.
+    .body = Anyone may ask for it. Call our colleague.
         Whoever came with you has a seat nearby.
     .call = Ask our colleague
 
@@ -47,14 +47,14 @@ who-to-call = A new PIN? At the counter
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
-    .staff = Greet first: “It is our rule to have a few words with everybody alone. Please sit here with me.”
+    .staff = Greet first: “Please sit here with me. It is easier to hear, and I would like to hear it from you alone.”
     .do = Bring a second colleague, who offers the companion a seat and water. Let the customer tell. Ask: “Would you like to hold card and PIN yourself?” If so, go to the counter together. Thank both.
     .never = Do not speak ill of anybody or answer for the customer. Do not ask for the PIN or say sums aloud.
 
 question = What do you say?
-    .body = Your family comes with you. “Tell me the PIN, I will go, you rest.”
+    .body = Your family is with you. “Tell me the PIN, and rest.”
     .tell-pin = Tell the PIN
-    .press-self = Thanks, I press it
+    .press-self = I press it
 
 right = Yes, thanks, and press it yourself
     .body = To stay with you and read aloud is good help. Press your PIN yourself, and both feel at ease.
@@ -67,9 +67,9 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is good. Press your PIN yourself, and both feel at ease.
 
 once-more = Once more: what do you say?
-    .body = Your family comes with you. “Tell me the PIN, I will go, you rest.”
+    .body = Your family is with you. “Tell me the PIN, and rest.”
     .tell-pin = Tell the PIN
-    .press-self = Thanks, I press it
+    .press-self = I press it
 
 explained = Say thanks, press it yourself
     .body = It is meant well, and hard to refuse. Press your PIN yourself, and both feel at ease.

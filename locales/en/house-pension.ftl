@@ -21,7 +21,8 @@ turn = You are to sign. What now?
     .follow = Sign, get the money
 
 ending-lost = Then the money stops
-    .body = The papers took a loan on your home. They are hard to read. You are not to blame.
+    .body = The papers took a loan on your home. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = You take the papers home
@@ -34,15 +35,15 @@ what-to-do = Your home? Do not sign today
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have signed, call { $police }.
-        Sign no more. Call family and our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you signed, tell our colleague, then call { $police }. Sign no more.
     .call = They want me to sign
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “A home is a big thing, and everyone has questions. Please sit, have some water, take your time.”
-    .do = Come quietly from the side, and seat the customer alone. Hear it all, do not argue. Name two things that do not fit: why a paper to sell it, if the home stays, and why without the family? Ring the family’s old number together and ask them to come and read. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
+    .do = Come quietly from the side, and seat the customer alone. Hear it all, do not argue. Name two things that do not fit: why a paper to sell it, if the home stays, and why without the family? Call the family’s old number together and ask them to come and read. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
     .never = Do not read the papers and say it is fine to sign. Do not speak of the home in public, ask for the PIN or press for them.
 
 question = What do you do first?

@@ -1,6 +1,6 @@
 # Words of insurance-switch.kdl: one message per screen, its choices as attributes.
 
-title = Swap my insurance
+title = “Swap your policy”
 
 knows = “I have your policy here”
     .body = Imagine this happens to you.
@@ -22,7 +22,7 @@ turn = The pen is in your hand
 
 ending-lost = Less money came back
     .body = The old insurance is gone, and the new one is not as he said.
-        He knew so much. It is not your fault.
+        He knew so much. It is not your fault. Tell us at once.
     .other = See the other ending
 
 ending-safe = “We did not ask you to”
@@ -36,19 +36,19 @@ what-to-do = Call the number on your policy
 who-to-call = Still unclear? Call { $consumer-line }
     .ask = Still unclear? Ask us
     .body = { $consumer-line } is for insurance, in office hours.
-        If you have paid, call { $police }, then our colleague.
+        If you have paid, tell our colleague, then call { $police }.
     .call = It is happening now
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “People often ask us about insurance. Please sit and take your time, I am listening.”
-    .do = Hear it all. Then say: “To end a policy you ask the insurer, and pay nobody else a fee.” Call the number on the policy together. Bring a second colleague. Suggest not to sign today, and thank them.
+    .do = If a caller is on the phone, ask them to hang up. Hear it all. Then say: “To end a policy you ask the insurer, and pay nobody else a fee.” Call the number on the policy together. Bring a second colleague. Suggest not to sign today, and thank them.
     .never = Do not hurry or blame them or ask for the PIN. Do not offer other insurance now or speak of it in public.
 
 question = What do you do first?
-    .body = A caller says your insurance needs an upgrade. Tomorrow you should bring your card and sign.
-    .call-insurer = Call the insurer
+    .body = “Your insurance needs an upgrade. Bring your card tomorrow.”
+    .call-insurer = Ask the insurer
     .go-there = Go and see
 
 right = Yes, call and ask first
@@ -62,8 +62,8 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. Before any change, ask the insurer.
 
 once-more = Once more: what comes first?
-    .body = A caller says your insurance needs an upgrade. Tomorrow you should bring your card and sign.
-    .call-insurer = Call the insurer
+    .body = “Your insurance needs an upgrade. Bring your card tomorrow.”
+    .call-insurer = Ask the insurer
     .go-there = Go and see
 
 explained = Ask the insurer first

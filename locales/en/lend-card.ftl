@@ -1,6 +1,6 @@
 # Words of lend-card.kdl: one message per screen, its choices as attributes.
 
-title = Lend me your card
+title = “Lend me your card”
 
 asked = “May I use your card?”
     .body = Imagine this happens to you.
@@ -18,8 +18,8 @@ turn = The card is in your hand
     .stop = Ask the bank first
 
 ending-lost = Money comes and goes
-    .body = Others had lost it. Now your card is stopped.
-        You meant well. It is not your fault.
+    .body = It was stolen money. Your card is stopped.
+        You meant well. It is not your fault. Tell us at once.
     .other = See the other ending
 
 ending-safe = “Let me ask the bank first”
@@ -30,7 +30,7 @@ what-to-do = Keep your card and your PIN
         His money can go to his own card.
     .call = It is happening now
 
-rule = Why you keep it
+rule = A lent card limits you
     .body = What others do with it counts as yours.
         If it is lent, accounts can be limited for { $card-lending-years-from } to { $card-lending-years-to } years.
     .call = It is happening now
@@ -38,23 +38,23 @@ rule = Why you keep it
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
     .body = { $anti-fraud } is the police line against fraud.
-        If the card is already lent, call our colleague and stop it together.
+        If the card is already lent, call our colleague at once to lock it.
     .call = It is happening now
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “People often ask us about lending a card. Please sit and take your time, I am listening.”
-    .do = Hear it all. Then say: “His money can go to his own card.” If the card is gone, stop it together. Bring a second colleague. Thank them for telling.
+    .do = Hear it all. Then say: “His money can go to his own card.” If the card is gone, help them to lock it first. Bring a second colleague. Thank them for telling.
     .never = Do not blame them or ask for the PIN. Do not press for them or speak of it in public.
 
 question = What do you do?
-    .body = A caller offers easy work: post him your bank card, and he pays you every month.
-    .keep-card = Keep it, ask first
-    .send-card = Post an empty card
+    .body = “Post me your card, and I pay you monthly.”
+    .keep-card = Ask the bank
+    .send-card = Post it empty
 
 right = Yes, the card stays with you
-    .body = An empty card can still receive other people’s money. Your card is for you alone.
+    .body = Post it empty can still receive other people’s money. Your card is for you alone.
 
 wrong = Let us look at this again
     .body = With no money on it, a card can still receive some. Your card is for you alone.
@@ -64,9 +64,9 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. Your card is for you alone.
 
 once-more = Once more: what do you do?
-    .body = A caller offers easy work: post him your bank card, and he pays you every month.
-    .keep-card = Keep it, ask first
-    .send-card = Post an empty card
+    .body = “Post me your card, and I pay you monthly.”
+    .keep-card = Ask the bank
+    .send-card = Post it empty
 
 explained = Keep the card, then ask
     .body = Such words sound kind, and it is hard to tell. Your card is for you alone.

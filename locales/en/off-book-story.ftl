@@ -18,7 +18,7 @@ turn = “I do it for you”
     .stop = Ask someone else here
 
 ending-lost = The money does not come back
-    .body = The bank never sold it. You trusted a friend, nobody blames you.
+    .body = The bank never sold it. You trusted a friend, it is not your fault.
         Tell the bank and the police.
     .other = See the other ending
 
@@ -27,14 +27,14 @@ ending-safe = No such number, nothing sent
         Nobody minds that you asked.
 
 what-to-do = Ask a second colleague
-    .body = What the bank sells has a number on the official website.
-        Signed and recorded here. No money to another company or person.
-    .call = He wants me to sign
+    .body = A bank product has a number on the official website.
+        Signing here is recorded. Send no money to a company or person.
+    .call = Ask someone else
 
 who-to-call = Rather not say it here? Call
     .body = Call { $bank-phone }. You need not name him.
-        If money is already sent, call { $police }.
-    .call = He wants me to sign
+        If money is already sent, ask another colleague, then call { $police }.
+    .call = Ask someone else
 
 now =
     .staff-ok = All clear, carry on
@@ -49,14 +49,14 @@ question = What do you do first?
     .look-up = Ask the counter
 
 right = Yes, check at the counter
-    .body = What the bank sells has a number to look up. A person may be the bank’s, and the product not.
+    .body = If the website does not have it, do not sign. A person may be the bank’s, and the product not.
 
 wrong = Let us look at this again
-    .body = A person may be the bank’s, and the product not. What the bank sells has a number to look up.
+    .body = A person may be the bank’s, and the product not. If the website does not have it, do not sign.
     .again = Answer again
 
 unsure = Not sure? Then stop first
-    .body = To stop and ask is a good choice. What the bank sells has a number to look up.
+    .body = To stop and ask is a good choice. If the website does not have it, do not sign.
 
 once-more = Once more: what comes first?
     .body = A man from the bank is at your home. “Sign. It pays the most.”

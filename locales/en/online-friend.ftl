@@ -21,7 +21,8 @@ turn = He needs money. What now?
     .stop = Tell a friend first
 
 ending-lost = You help, and he needs more
-    .body = Then he does not answer any more. You have a good heart, and you are not to blame.
+    .body = He does not answer any more. You meant well. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = You tell an old friend
@@ -34,15 +35,15 @@ what-to-do = Never met? No money yet
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have sent money, call { $police }.
-        Keep the messages, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid, tell our colleague, then call { $police }. Keep the chats.
     .call = He is waiting now
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “It is a warm thing when somebody asks after you every day. Please sit, and tell me about them.”
-    .do = Come quietly from the side, seat the customer alone, and let the messages wait. Hear it all, do not argue. Leave open who it is. Name two things that do not fit: so close, and why never a visit? Help is good, and why hide it from the family? Ring someone of the family or an old friend together. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
+    .do = Come quietly from the side, seat the customer alone, and let the messages wait. Hear it all, do not argue. Leave open who it is. Name two things that do not fit: so close, and why never a visit? Help is good, and why hide it from the family? Call someone of the family or an old friend together. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
     .never = Do not laugh or ask what is private. Do not speak of it in public, ask for the PIN or press for them.
 
 question = What do you do first?

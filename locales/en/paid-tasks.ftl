@@ -15,13 +15,14 @@ pay-ahead = “Pay ahead and earn more”
 combined = “This order has several parts”
     .body = One part follows another, each one larger. And your money does not come back.
 
-turn = It “hangs”. What now?
+turn = “It is stuck.” What now?
     .body = “Pay once more, and all of it comes back.”
     .stop = Stop, pay no more
     .follow = Pay once more
 
 ending-lost = Still nothing comes back
-    .body = There is always one step more. They lead people on little by little. You are not to blame.
+    .body = There is always one step more. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = “Take it from what I earned”
@@ -34,12 +35,12 @@ what-to-do = Pay to work? Then stop
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have paid, call { $police }.
-        Keep the messages, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid, tell our colleague, then call { $police }. Keep the messages.
     .call = I am about to pay
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Many customers have asked us about paid tasks. Please sit, have some water, take your time.”
     .do = Come quietly from the side. Ask that the messages wait. Hear it all, do not argue. Name two things that do not fit: why does the one who works pay, and why pay to get back what is yours? Suggest one question: “Can you take it from what I earned?” Bring a second colleague. Tomorrow is early enough. Thank them for telling you.

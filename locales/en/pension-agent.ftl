@@ -1,6 +1,6 @@
 # Words of pension-agent.kdl: one message per screen, its choices as attributes.
 
-title = Raise my pension
+title = “Raise your pension”
 
 visitor = “I can raise your pension”
     .body = Imagine this happens to you.
@@ -16,13 +16,13 @@ fee = “First a fee for the papers”
     .body = He wants your ID card and bank card, too. It will be done today, he says.
 
 turn = “After today it is gone”
-    .body = Others want the place, he says. The money is still in your hand.
+    .body = Others want the place, he says. What do you do?
     .follow = Pay the fee first
     .stop = Ask the office first
 
 ending-lost = Paid, and nothing went up
-    .body = His phone is off. The office knows of no such place.
-        He sounded real. It is not your fault.
+    .body = The office knows of no such place. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = “There is no such place”
@@ -36,7 +36,7 @@ what-to-do = Ask only the pension office
 who-to-call = Not sure? Call { $social-security-line }
     .ask = Not sure? Ask our colleague
     .body = { $social-security-line } is the pension office’s line.
-        If you have paid already, call { $police }, then call our colleague.
+        If you have paid, tell our colleague, then call { $police }.
     .call = It is happening now
 
 now =
@@ -47,9 +47,9 @@ now =
     .never = Do not hurry or blame them or ask for the PIN. Do not press for them or speak of it in public.
 
 question = What do you do first?
-    .body = Your daughter can retire early, a man says. Pay half now, and he will see to it.
-    .pay-half = Pay half first
-    .ask-office = Call the office
+    .body = “Your daughter can retire early. Pay me half now.”
+    .pay-half = Pay half
+    .ask-office = Ask the office
 
 right = Yes, ask the office first
     .body = One call makes it clear, and the money is still yours. For pensions, ask only the pension office.
@@ -62,9 +62,9 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. For pensions, ask only the pension office.
 
 once-more = Once more: what comes first?
-    .body = Your daughter can retire early, a man says. Pay half now, and he will see to it.
-    .pay-half = Pay half first
-    .ask-office = Call the office
+    .body = “Your daughter can retire early. Pay me half now.”
+    .pay-half = Pay half
+    .ask-office = Ask the office
 
 explained = Ask the office, do not pay
     .body = Such words sound kind, and it is hard to tell. For pensions, ask only the pension office.

@@ -18,7 +18,7 @@ turn = “Type in the code we sent you”
     .follow = Type it and be done
 
 ending-lost = Some money has left your card
-    .body = With that code money can move. Many typed it, nobody blames you.
+    .body = With that code money can move. Many typed it, it is not your fault.
         Let the bank lock the card at once.
     .other = See the other ending
 
@@ -27,20 +27,20 @@ ending-safe = You typed no code, and kept it
         The PIN was typed already, so you set a new one there.
 
 what-to-do = Do not tap or type. Ask first.
-    .body = About a pension, ask at the counter or the social security office.
+    .body = About a pension, ask us or the social security office.
         A real message against fraud has no link in it.
     .call = I tapped and typed
 
 who-to-call = Typed it in? Tell the bank
     .body = Call { $bank-phone }. Ask the bank to lock the card.
-        If money is gone, call { $police }, then call our colleague.
+        If money is gone, tell our colleague, then call { $police }.
     .call = I tapped and typed
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Thank you for telling us at once. Please sit, have some water. We look at it together, no hurry.”
-    .do = Stand at the side. First help them call the bank to lock the card. Hear it all, then name two things softly: a pension needs no PIN, and there was a link. Look whether money left. If so, call the police. Bring a second colleague, and set a new PIN at the counter.
+    .do = Stand at the side. First stay with them while they call the bank to lock the card. Hear it all, then name two things softly: a pension needs no PIN, and there was a link. Look whether money left. If so, call the police. Bring a second colleague, and set a new PIN at the counter.
     .never = Do not tap the link, look at the PIN or take the phone away. Do not say “How could you?”.
 
 question = What do you do first?

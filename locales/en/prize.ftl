@@ -21,7 +21,8 @@ turn = Will you pay the tax?
     .stop = Ask at the shop
 
 ending-lost = Another fee, and no prize
-    .body = Then nobody answers any more. Anyone is glad to win. You are not to blame.
+    .body = Then nobody answers. Anyone is glad to win. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = The shop knows of no prize
@@ -34,15 +35,15 @@ what-to-do = Pay for a prize? Leave it
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have paid, call { $police }.
-        If you told a PIN or a code, call our colleague now.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid or told a code, tell our colleague, then call { $police }.
     .call = I am about to pay
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Many customers have asked us about such calls. Please sit, have some water, take your time.”
-    .do = Come quietly from the side. Ask that the phone be put down. Hear it all, do not argue. Name two things that do not fit: why does a gift cost money, and why would a parcel need a code? Look up the shop’s own number together and ring it. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
+    .do = Come quietly from the side. Ask that the phone be put down. Hear it all, do not argue. Name two things that do not fit: why does a gift cost money, and why would a parcel need a code? Look up the shop’s own number together and call it. Bring a second colleague. Tomorrow is early enough. Thank them for telling you.
     .never = Do not laugh or blame. Do not speak of it in public, hurry them, ask for the PIN or press for them.
 
 question = What do you do first?

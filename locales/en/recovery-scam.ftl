@@ -1,6 +1,6 @@
 # Words of recovery-scam.kdl: one message per screen, its choices as attributes.
 
-title = Get your money back
+title = “We get it back”
 
 found = “I can get your money back”
     .body = Imagine this happens to you.
@@ -16,13 +16,13 @@ deposit = “First pay a deposit”
     .body = Then it can be found, he says, and you get both sums back.
 
 turn = “Pay today, or it is gone”
-    .body = The card is still in your hand. The police station you once went to is near.
+    .body = The police station you once went to is near. What do you do?
     .follow = Pay the deposit
     .stop = Ask the police
 
 ending-lost = Paid once, asked again
-    .body = Then came a fee, and nothing came back.
-        Anybody hopes. It is not your fault.
+    .body = Nothing came back. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = “We do not know that man”
@@ -36,14 +36,14 @@ what-to-do = Pay nothing first
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
     .body = { $anti-fraud } is the police line against fraud.
-        If you have paid already, call { $police }, then call our colleague.
+        If you have paid, tell our colleague, then call { $police }.
     .call = It is happening now
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “People often ask us about such calls. Please sit and take your time, I am listening.”
-    .do = Hear it all. Then say: “The police take no fee, and they do not work by chat.” Call the station where it was reported together. Bring a second colleague. Thank them for telling.
+    .do = Ask them to hang up. Hear it all. Then say: “The police take no fee, and they do not work by chat.” Call the station where it was reported together. Bring a second colleague. Thank them for telling.
     .never = Do not hurry them, speak of old mistakes or ask for the PIN. Do not promise the money back or speak of it in public.
 
 question = What do you do first?

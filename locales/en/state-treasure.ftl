@@ -1,6 +1,6 @@
 # Words of state-treasure.kdl: one message per screen, its choices as attributes.
 
-title = A huge state grant
+title = “A huge state grant”
 
 neighbour = A neighbour adds you to a group
     .body = Imagine this happens to you.
@@ -21,7 +21,8 @@ turn = They want a tax. What now?
     .stop = Ask the police
 
 ending-lost = The day comes, the group is gone
-    .body = The money is gone, your neighbour’s too. You both meant well, and nobody is to blame.
+    .body = Your neighbour paid, too. You both meant well. It is not your fault.
+        Tell us and the police at once.
     .other = See the other ending
 
 ending-safe = The police know of no such plan
@@ -34,12 +35,12 @@ what-to-do = Pay nothing, bring nobody in
 
 who-to-call = Not sure? Call { $anti-fraud }
     .ask = Not sure? Ask our colleague
-    .body = If you have paid, call { $police }.
-        Keep the messages, then call our colleague.
+    .body = { $anti-fraud } is the police line against fraud.
+        If you paid, tell our colleague, then call { $police }. Keep the messages.
     .call = I am about to pay
 
 now =
-    .staff-ok = All clear, go on
+    .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Customers often ask us about such groups. Please sit, have some water, take your time, I am listening.”
     .do = Come quietly from the side. Hear it all, do not argue. Name two things that do not fit: why does a gift cost money, and why must the bank not know? Offer to go to the police station together, with the paper. Bring a second colleague. Tomorrow is early enough. Thank them for telling you, and ask them to tell the neighbour.

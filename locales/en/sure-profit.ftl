@@ -1,6 +1,6 @@
 # Words of sure-profit.kdl: one message per screen, its choices as attributes.
 
-title = A sure profit
+title = “A sure profit”
 
 teacher = A “teacher” is on your phone
     .body = Imagine this happens to you.
@@ -21,7 +21,7 @@ turn = To take it out, pay tax first
     .stop = Pay no more, and ask
 
 ending-lost = You paid, and still get nothing
-    .body = You had earned before, so you trusted. Nobody blames you.
+    .body = You had earned before, so you trusted. It is not your fault.
         Tell us and the police at once.
     .other = See the other ending
 
@@ -36,15 +36,15 @@ what-to-do = Do not pay yet. Ask first.
 
 who-to-call = Already paid? Call { $police }
     .ask = Already paid? Tell the police
-    .body = Keep the messages and the slips.
-        If you have not paid and are not sure, call { $anti-fraud }, or ask our colleague.
+    .body = Tell our colleague, too. Keep the messages.
+        Before you pay, ask us or the police line against fraud, { $anti-fraud }.
     .call = I am about to pay
 
 now =
     .staff-ok = All clear, carry on
     .staff-stop = Enough for today
     .staff = Greet first: “Thank you for asking. Please sit, have some water. How do they help you earn? I would like to hear.”
-    .do = Stand at the side. Ask that the phone be laid face down. Hear it all, then name two things softly: sure and high at once, and paying to get one’s own money. Look together who gets the money, and call the police line against fraud. Pay nothing today. Bring a second colleague. Thank them.
+    .do = Stand at the side. Ask that the phone be laid face down. Hear it all, then name two things softly: sure and high at once, and paying to get one’s own money. Look together at who gets the money, and call the police line against fraud. Pay nothing today. Bring a second colleague. Thank them.
     .never = Do not call them greedy or argue. Do not offer another product, ask for the PIN or hurry.
 
 question = What do you do first?

@@ -1,6 +1,6 @@
 # Words of swapped-notes.kdl: one message per screen, its choices as attributes.
 
-title = Change for a note
+title = Someone wants change
 
 street = “Please change these for me”
     .body = Imagine this happens to you.
@@ -10,16 +10,16 @@ counting = “Look, it is all there”
     .body = He counts fast, and it seems right. A few of the notes feel smooth.
 
 train = “Quick, I have a bus”
-    .body = No need to count again, he says. He reaches for your large note.
+    .body = No need to count again, he says. You want to feel them. He reaches for your note.
 
 turn = He hurries you again
-    .body = The money is still in your hand. You would like to feel his notes and count.
+    .body = The money is still in your hand. What do you do?
     .stop = Go to the counter
     .follow = Change it now
 
 ending-lost = The sum is wrong
     .body = Notes are missing, and some look false.
-        He was quick. It is not your fault.
+        He was quick. It is not your fault. Tell us at once.
     .other = See the other ending
 
 ending-safe = “Let us go to the counter”
@@ -30,20 +30,20 @@ what-to-do = Change notes with us
         Look at a large note before you give change.
     .call = It is happening now
 
-four-ways = Touch, look, tilt, listen
+four-ways = Touch, look, turn, listen
     .body = A real note feels rough and shows a face to the light.
-        Tilted, a colour changes. It sounds crisp.
+        Turned, a number changes colour. It sounds crisp.
     .call = It is happening now
 
 at-counter = In doubt? Show it to us
-    .body = If false, { $counterfeit-staff } of us keep it and give you a slip.
+    .body = If false, { $counterfeit-staff } of us take it and give you a slip.
         You can ask again within { $counterfeit-ask-days } working days.
     .call = It is happening now
 
 who-to-call = Already done? Call { $police }
     .ask = Already done? Tell us
-    .body = Keep those notes, and do not spend them.
-        In doubt, look with our colleague.
+    .body = Show our colleague, too. Do not spend those notes.
+        Tell what you remember of the person.
     .call = It is happening now
 
 now =
@@ -54,9 +54,9 @@ now =
     .never = Do not blame them or speak of false notes in public. Do not take the notes out of their sight.
 
 question = What do you do first?
-    .body = You sell eggs. A stranger pays with a large note and wants his change in a hurry.
-    .change-first = Give change first
-    .look-first = Touch and look first
+    .body = You sell eggs. A large note, and a stranger in a hurry.
+    .change-first = Give change
+    .look-first = Look first
 
 right = Yes, look, then give change
     .body = Looking is quick, and your change is still with you. With a large note, look first.
@@ -69,9 +69,9 @@ unsure = Not sure? Then stop first
     .body = When you are not sure, to stop and ask is a good choice. With a large note, look first.
 
 once-more = Once more: what comes first?
-    .body = You sell eggs. A stranger pays with a large note and wants his change in a hurry.
-    .change-first = Give change first
-    .look-first = Touch and look first
+    .body = You sell eggs. A large note, and a stranger in a hurry.
+    .change-first = Give change
+    .look-first = Look first
 
 explained = Look first, then give change
     .body = With somebody hurrying you, it is hard to see. With a large note, look first.

@@ -36,8 +36,8 @@ what-to-do = 挂断，打他的老号码
 
 who-to-call = 拿不准，打{ $anti-fraud }
     .ask = 拿不准，先问同事
-    .body = 钱给了，或有人等着拿钱，打{ $police }。
-        我们的同事可以陪您打电话。
+    .body = { $anti-fraud }是警察的防骗电话。
+        钱给了，或有人等着拿，叫我们的同事，再打{ $police }。
     .call = 正有人要我的钱
 
 now =
