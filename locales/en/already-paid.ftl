@@ -4,7 +4,7 @@ title = Money already given
 
 bank = { $phone-known ->
         [yes] First the bank: { $bank-phone }
-       *[no] First call the bank, see your card
+       *[no] First call the number on your card
     }
     .body = “I have paid, and it may be fraud. Please stop it.”
         We are calling our colleague, too.
@@ -29,7 +29,7 @@ keep = Keep every message on your phone
         If somebody else has your card or PIN, ask the bank to lock it.
 
 no-more = If they offer to get it back, do not pay
-    .body = The police and the bank take no fee.
+    .body = Real police and banks take no fee.
         It happens to many. It is not your fault.
     .wait = I wait for you here
     .go = All is done

@@ -12,7 +12,7 @@ refund = “You get a full refund”
 upgrade = “New system, more interest”
     .body = The old policy will end, he says. You should take a new one.
 
-office = “Bring your ID card and card”
+office = “Bring ID and bank card”
     .body = He asks you to an office. No insurer’s name is on the door.
 
 turn = The pen is in your hand
@@ -30,7 +30,7 @@ ending-safe = “We did not ask you to”
 
 what-to-do = Call the number on your policy
     .body = Ask: “Did you tell me to end it?”
-        Until then sign nothing and pay no fee.
+        Until it is clear, sign nothing and pay no fee.
     .call = It is happening now
 
 who-to-call = Still unclear? Call { $consumer-line }

@@ -30,7 +30,7 @@ what-to-do = Keep your card and your PIN
         His money can go to his own card.
     .call = It is happening now
 
-rule = A lent card limits you
+rule = Lending it limits you, too
     .body = What others do with it counts as yours.
         If it is lent, accounts can be limited for { $card-lending-years-from } to { $card-lending-years-to } years.
     .call = It is happening now

@@ -12,7 +12,7 @@ picture = A picture of your prize
 fee = “There is a small fee first”
     .body = It is not much. Tomorrow the prize is at your door, he says. You pay.
 
-more-fees = “We still have to open it”
+more-fees = “We must activate it first”
     .body = Now he wants a tax. He asks for the code in the message, too.
 
 turn = Will you pay the tax?
