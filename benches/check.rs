@@ -81,7 +81,7 @@ fn main() {
     let read = || Pack::read(source::built_in(), "cn", "generic").0;
     row("read: the pack and its scripts", best(|| drop(Subject::new(&Rc::new(read()), "2026-11-25"))), "");
     let subject = Subject::new(&Rc::new(read()), "2026-11-25");
-    for family in [Family::Script, Family::Promise, Family::Words, Family::Facts] {
+    for family in [Family::Script, Family::Walks, Family::Promise, Family::Words, Family::Facts] {
         let seconds = best(|| {
             let mut found = Vec::new();
             for run in RULES.iter().filter(|rule| rule.family == family).filter_map(|rule| rule.run) {

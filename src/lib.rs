@@ -86,7 +86,7 @@
 //! - **A closed task keeps its place in the menu** and opens "please ask our colleagues"; a language that is closed gives
 //!   way where the work stands, so that a card in the machine is still asked for. Without approval of what all tasks share
 //!   the kiosk does not start: a line for IT at noon is better than a language that is missing and nobody notices.
-//! - **`play` looks instead of listening**: ten looks a second at names, sizes and times, because folders shared from
+//! - **`play` looks instead of listening**: sixteen looks a second at names, sizes and times, because folders shared from
 //!   another computer send no notice. Only the author's bench does; the kiosk has no such deadline.
 //! - **Each frame of `check` is laid out once and judged by all rules**, in one way of blocks and one theme of four, and
 //!   painted only where colours are judged ([`view::View::lay`]); the tests lay out all ways, and hold that neither way nor

@@ -217,6 +217,7 @@ fn another_language_that_is_closed_gives_way_and_loses_nothing() {
     s.closed.close("pension", 0);
     let mut k = Kiosk::new(pack.clone(), s, now(0.0));
     common::choose(&mut k, 1);
+    common::choose(&mut k, 0);
     assert_eq!(k.top().place, Place::Closed("pension".into()));
     press(&mut k, Act::Language(en));
     assert!(matches!(&k.top().place, Place::Screen { script, .. } if script == "pension"));

@@ -118,7 +118,7 @@ leave-now = I will stop for now
 
 counter-title = Go to the counter
 counter-body = Counter hours: { $counter-hours }.
-    Take your card and ID card, and say what you want to do.
+    Take your ID, and your card if you have it. Say what you need.
     You can come back here at any time.
 counter-go = I go to the counter
 counter-stay = Go on here

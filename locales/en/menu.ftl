@@ -103,7 +103,7 @@ told-me = What did they tell you?
 scare = Which one sounds like it?
     .fake-police = Said: safe account
     .grandchild-voice = Do not tell my mum
-    .fake-service = Cancel or pay monthly
+    .fake-service = Pay unless I cancel
     .scare-2 = None: show me more
 
 scare-2 = Is it one of these?

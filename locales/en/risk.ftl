@@ -1,18 +1,18 @@
 # The red-flag questions of assets/risk/cn.kdl. Each is answered by yes, not sure, no (common.ftl).
 
-phone-on = Is someone on the phone with you, or watching your phone screen?
+phone-on = Is anyone on the phone with you, or seeing your screen?
     .body = A voice in your earphone counts too.
 
-secret = Did anyone ask you to hide this from family or the bank?
-    .body = Pressing “Yes” is fine, and nobody blames you.
+secret = Did anyone ask you to keep this secret?
+    .body = From your family or from the bank. Pressing “Yes” is fine, and nobody blames you.
 
-coached = Did anyone tell you what to answer if the bank asks?
+coached = Were you told what to say if the bank asks?
     .body = A story such as “a wedding” counts too.
 
-official = Did the police, a bank or customer service tell you to send money?
-    .body = A court, a pension office or “checking” your money counts too.
+official = Did the police or a bank tell you to send money?
+    .body = A court, customer service, a pension office or “checking” your money counts too.
 
-courier = Will someone come to collect this money, or must you post it?
+courier = Will someone fetch this money, or must you post it?
     .body = Gold in place of cash counts too.
 
 code-or-link = Did anyone ask for your PIN, or tell you to tap a link?
@@ -21,7 +21,7 @@ code-or-link = Did anyone ask for your PIN, or tell you to tap a link?
 family-urgent = Does a relative on the phone need money in a hurry?
     .body = If you rang the old number and it was them, press “No”.
 
-sure-profit = Did anyone promise sure profit, or say pay first, get more later?
+sure-profit = Did anyone promise profit, or “pay first, get more”?
     .body = “You get your deposit back later” counts too.
 
 never-met = Is the payee someone you have never met?

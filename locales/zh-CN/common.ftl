@@ -118,7 +118,7 @@ leave-now = 我先不办了
 
 counter-title = 去柜台办
 counter-body = 柜台开门：{ $counter-hours }。
-    带上卡和身份证，说一声您要办什么。
+    带上身份证，有卡也带上，说一声要办什么。
     想回来，随时可以回来。
 counter-go = 我去柜台了
 counter-stay = 接着在这里办

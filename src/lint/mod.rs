@@ -39,6 +39,8 @@ pub enum Family {
     Reading,
     /// How the screens of a script hang together.
     Script,
+    /// Recorded ways through scripts.
+    Walks,
     /// What a script promises, over all paths.
     Promise,
     /// Words, in each language.
@@ -289,6 +291,8 @@ impl Subject {
 /// How much is checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Depth {
+    /// As quick, without recorded walks, whose findings are only remarks: what an author waits for after a save.
+    Draft,
     /// Everything but [`Family::Fit`]: what a kiosk does before it shows a pack that it was given.
     Quick,
     /// Everything.
@@ -313,7 +317,8 @@ pub fn check_with(
     all.extend(subject.scripts.iter().flat_map(|r| r.found.iter().cloned()));
     // A screen that could not be read whole is not worth drawing.
     let mut broken = all.iter().any(|d| d.level == Level::Error);
-    for rule in RULES.iter().filter(|rule| rule.family != Family::Fit) {
+    let left_out = |family| family == Family::Fit || (family == Family::Walks && depth == Depth::Draft);
+    for rule in RULES.iter().filter(|rule| !left_out(rule.family)) {
         if let Some(run) = rule.run {
             run(subject, &mut all);
             broken |= all.iter().any(|d| d.level == Level::Error);

@@ -119,7 +119,7 @@ fn each_terminal_gets_what_it_draws() {
         [("xterm-256color", Some(true), false, true), ("xterm-kitty", None, true, true), ("vt100", None, false, false)];
     side_by_side(&terminals, |&(term, four, six, colours)| {
         let mut kiosk = Kiosk::opens(&Setup { env: vec![("TERM", term)], ..Setup::default() });
-        kiosk.press(b"2", "我一步一步告诉您怎么看");
+        kiosk.press(b"6", "改了马上看得见");
         let seen = kiosk.look(|s| (four.map(|_| quadrants(s)), sextants(s), colour(s)));
         assert_eq!(seen, (four, six, colours), "{term}");
     });

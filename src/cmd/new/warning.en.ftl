@@ -19,7 +19,7 @@ turn = Then you stop for a moment
 # What to do: first what to do, then why.
 what-to-do = Hang up, then ask
     .body = To get money back, you load nothing and tell no PIN.
-        Money already sent? Call { $police }, then call our colleague.
+        Money already sent? Call our colleague, then call { $police }.
     .call = I got this call now
 
 # One question: change it, and its two choices.

@@ -32,7 +32,7 @@ super::super::rule! {
     /// 这只是提醒，内容包还能用：改了脚本，原来那份脚本的走法就会走不通。
     ///
     /// 改法：脚本改得对，就改走法，或者用 `play --record` 重新走一遍；走法是对的，就说明脚本改过头了。
-    "walk-broken", Script, run
+    "walk-broken", Walks, run
 }
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {

@@ -28,7 +28,7 @@ pub use strip::Strip;
 
 /// How often the folder is looked at. A save is taken when two looks find the same: within half a second also when
 /// reading and checking take a while.
-const EVERY: Duration = Duration::from_millis(100);
+const EVERY: Duration = Duration::from_millis(60);
 /// So long an empty or a missing file is taken for one that is being written.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -180,7 +180,7 @@ impl Workshop {
         folder.saved = saved;
         let pack = Rc::new(pack);
         let subject = Subject::new(&pack, &ZonedDateTime::now().date().to_string());
-        let found = lint::check(&subject, &ahead, Depth::Quick);
+        let found = lint::check(&subject, &ahead, Depth::Draft);
         let mut wrong: Vec<&Diagnostic> = found.iter().filter(|d| d.level == Level::Error).collect();
         // What could not be read comes before what follows from it.
         let family = |d: &Diagnostic| RULES.iter().find(|r| r.code == d.code).map_or(Family::Reading, |r| r.family);
