@@ -100,7 +100,7 @@ fn a_screen_is_said_in_the_order_in_which_it_is_read() {
     );
     let (scene, all) = opened("menu/welcome", "en");
     assert_eq!(all[0], "Caring mode");
-    assert_eq!(all[4], "Press one: Cash and sending");
+    assert_eq!(all[4], "Press one: Cash, send, save");
     let places = speech::places(&scene, &pack().words);
     let places: Vec<&str> = places.iter().map(|u| u.text.as_str()).collect();
     assert_eq!(places[0], "Press zero: Call a person");

@@ -55,7 +55,7 @@ fn what_is_made_passes_check_and_stands_on_a_menu() {
         found.retain(|d| folder.0.join(&d.file).exists());
         assert_eq!(found, [], "{}", lint::text(&subject, &found, 0));
         assert!(tour::scripts(&pack).iter().any(|s| s == name));
-        let entry = pack.menu(if kind == Kind::Task { "safe" } else { "favour-2" }).unwrap().entries.last().unwrap();
+        let entry = pack.menu(if kind == Kind::Task { "safe" } else { "scare-2" }).unwrap().entries.last().unwrap();
         assert_eq!(entry.id(), name);
         let text = folder.read(&format!("assets/scripts/{name}.kdl"));
         assert!(!text.contains(NAME) && text.contains(&format!("locales/en/{name}.ftl")));
@@ -83,22 +83,25 @@ fn a_task_has_all_that_a_task_wants() {
 #[test]
 fn menus_are_filled_one_after_another_and_then_the_author_is_told() {
     let folder = Folder::new("full");
-    for name in ["one", "two"] {
+    for name in ["one", "two", "three", "four", "five", "six"] {
         let said = folder.make(name, Kind::Task).unwrap();
         assert!(!said.contains("No menu"), "{said}");
     }
-    assert!(
-        folder
-            .read(MENU)
-            .contains("menu safe { script card-safe; script deposit-insured; script sleeping-account; script one }")
-    );
-    assert!(folder.read(MENU).contains("script swapped-notes; script two }"));
+    for entries in [
+        "script deposit-insured; script one; script two }",
+        "script limits; script three }",
+        "to find; script four }",
+        "script savings-bond; script five }",
+        "script swapped-notes; script six }",
+    ] {
+        assert!(folder.read(MENU).contains(entries), "{entries}: {}", folder.read(MENU));
+    }
     assert!(folder.read("locales/en/menu.ftl").contains("    .two = See if my card works\n"));
     let (menu, words) = (folder.read(MENU), folder.read("locales/zh-CN/menu.ftl"));
-    let said = folder.make("four", Kind::Task).unwrap();
-    assert!(said.contains("No menu has room") && said.contains("\"script four\""), "{said}");
+    let said = folder.make("seven", Kind::Task).unwrap();
+    assert!(said.contains("No menu has room") && said.contains("\"script seven\""), "{said}");
     assert_eq!((menu, words), (folder.read(MENU), folder.read("locales/zh-CN/menu.ftl")));
-    assert!(folder.pack().script("four").is_some());
+    assert!(folder.pack().script("seven").is_some());
 }
 
 #[test]
