@@ -106,7 +106,7 @@
 //!   script meets the walks of the one before.
 //! - **Finding a task without typing is made from lists, not drawn by hand**: a word stands for scripts, and the pages of a second word are
 //!   chosen so that they tell most of them apart ([`pack::FIND`]). A page that goes on with the same list is no level of the menu.
-//! - **A story lies over the work.** What a pause or the end of a talk opens is another script on top of the trail; its last page leads back
+//! - **A story lies over the work.** What the page after a warning or the end of a talk opens is another script on top of the trail; its last page leads back
 //!   to what waits below, and Back comes to the same place ([`kiosk::Trail`]). Which story it is follows from the answers
 //!   ([`risk::Risk::story`]); without any the customer chooses the sentence that was heard.
 //! - **The follow-up about coaching comes first**, unlike domain notes 3.4: only two are asked, and whoever was taught to deny the base

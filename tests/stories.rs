@@ -14,14 +14,18 @@ use std::collections::BTreeSet;
 const NOT_SURE: u8 = 1;
 const NO: u8 = 2;
 
-/// A transfer at the warning, after one answer that was not sure.
-fn at_pause() -> Kiosk {
+/// A transfer past the warning, after one answer that was not sure: who would send first is told why not.
+fn at_explained() -> Kiosk {
     let mut kiosk = kiosk();
     kiosk.enter("transfer");
     for n in [0, 0, 0, 0, NO, NO, NO, NOT_SURE, NO, NO] {
         choose(&mut kiosk, n);
     }
     assert_eq!(kiosk.screen().unwrap().id, "pause");
+    let go_on = named(&kiosk, "go-on");
+    choose(&mut kiosk, go_on);
+    choose(&mut kiosk, 1);
+    assert_eq!(kiosk.screen().unwrap().id, "explained");
     kiosk
 }
 
@@ -36,7 +40,7 @@ fn named(kiosk: &Kiosk, id: &str) -> u8 {
 
 #[test]
 fn a_story_that_fits_is_told_over_the_work_and_leads_back_to_it() {
-    let mut kiosk = at_pause();
+    let mut kiosk = at_explained();
     let before = scene(&kiosk);
     let story = named(&kiosk, "story");
     choose(&mut kiosk, story);
@@ -51,7 +55,7 @@ fn a_story_that_fits_is_told_over_the_work_and_leads_back_to_it() {
     }
     assert_eq!(kiosk.offers(), [Offer::Resume, Offer::Home]);
     choose(&mut kiosk, 0);
-    assert_eq!(scene(&kiosk), before, "the same warning, in the same wording");
+    assert_eq!(scene(&kiosk), before, "the same page");
     assert!(kiosk.top().answers.contains(&("sure-profit".to_owned(), Answer::NotSure)));
     // Back from the first page of a story comes to the same place.
     choose(&mut kiosk, story);
@@ -62,13 +66,13 @@ fn a_story_that_fits_is_told_over_the_work_and_leads_back_to_it() {
 #[test]
 fn where_no_answer_points_to_a_story_the_customer_says_what_was_heard() {
     let mut kiosk = kiosk();
-    let at = pack().script("transfer").unwrap().find("pause").unwrap();
+    let at = pack().script("transfer").unwrap().find("explained").unwrap();
     kiosk.open("transfer", at);
     let story = named(&kiosk, "story");
     choose(&mut kiosk, story);
     assert_eq!(kiosk.top().place, Place::Menu(TOLD.to_owned()));
     press(&mut kiosk, Act::Back);
-    assert_eq!(kiosk.screen().unwrap().id, "pause");
+    assert_eq!(kiosk.screen().unwrap().id, "explained");
 }
 
 #[test]

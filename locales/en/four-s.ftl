@@ -68,7 +68,6 @@ pause = Ask family first
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
-    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -87,6 +86,7 @@ understood = If they hurry you, what first?
 explained = If they hurry, you wait
     .body = After signing, money often does not come back.
         Take the paper home and read it with your family.
+    .story = Hear of others
     .call = Call a colleague
 
 family = Call family on the old number

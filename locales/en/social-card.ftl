@@ -41,7 +41,6 @@ pause = Ask someone first
     .body = Someone you trust. Many people do, and it costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
-    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No hurry at all
@@ -58,6 +57,7 @@ understood = If they hurry you, what first?
 explained = When they hurry you, stop first
     .body = Card and PIN are hard to get back.
         Ask someone you trust, then go on.
+    .story = Hear of others
     .call = Call a colleague
 
 family = Call family on the old number

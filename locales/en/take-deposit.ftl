@@ -56,7 +56,6 @@ pause = Ask someone first
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
-    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -75,6 +74,7 @@ understood = If they hurry you, what first?
 explained = Hurried? Stop and ask
     .body = Money given to others often does not come back.
         Stop, and ring your family on the old number.
+    .story = Hear of others
     .call = Call a colleague
 
 family = Call family on the old number

@@ -43,7 +43,6 @@ pause = First ask someone you trust
         A short talk costs you nothing.
     .family = Call my family
     .staff-first = Ask a colleague
-    .story = Hear of others
     .go-on = I asked, go on
 
 pause-2 = No need to hurry
@@ -62,6 +61,7 @@ understood = If they hurry you, what first?
 explained = The more they hurry, the more you wait
     .body = Once it is sent, it often does not come back.
         Hang up, and call a number that you know.
+    .story = Hear of others
     .call = Call a colleague
 
 family = Call family on the old number

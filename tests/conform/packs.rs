@@ -11,7 +11,7 @@ const SOFT: &str = "assets/themes/soft.kdl";
 const TRANSFER: &str = "assets/scripts/transfer.kdl";
 const LOST: &str = "assets/scripts/lost-card.kdl";
 /// What the warning of a transfer offers besides going on.
-const STOPS: &str = "    choice family goto=family\n    choice staff-first goto=call\n    choice story  goto=story            // the one that is most like what was answered\n";
+const STOPS: &str = "    choice family goto=family\n    choice staff-first goto=call\n";
 const ZH: &str = "locales/zh-CN/common.ftl";
 const EN: &str = "locales/en/common.ftl";
 const MENU: &str = "locales/zh-CN/menu.ftl";
