@@ -7,7 +7,10 @@ mod read;
 
 use crate::words::Args;
 use jiff::civil::Date;
-use std::{collections::BTreeMap, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// What words get for a fact that may not be printed. [`crate::pack::Pack::said`] says "ask our staff" in its place; no font
 /// has it and no keyboard types it (private use area).
@@ -119,12 +122,19 @@ pub struct Facts {
     /// All of them, by file and place.
     pub all: Vec<Fact>,
     given: BTreeMap<String, String>,
+    /// What other markets have and this one does not: words may ask for it, and get "ask our staff".
+    elsewhere: BTreeSet<String>,
 }
 
 impl Facts {
     /// The fact of that id.
     pub fn get(&self, id: &str) -> Option<&Fact> {
         self.all.iter().find(|f| f.id == id)
+    }
+
+    /// Beside the facts of another market: a text that needs one of those can be said in this market too.
+    pub fn beside(&mut self, other: &Self) {
+        self.elsewhere.extend(other.all.iter().map(|f| f.id.clone()));
     }
 
     /// With the values that a branch gives. Those for facts that there are not are returned: a slip of the pen must
@@ -157,7 +167,8 @@ impl Facts {
             }
             f.printed(language, self.given.get(&f.id).unwrap_or(&f.value))
         };
-        self.all.iter().map(|f| (f.id.clone(), said(f))).collect()
+        let none = self.elsewhere.iter().map(|id| (id.clone(), UNKNOWN.to_owned()));
+        none.chain(self.all.iter().map(|f| (f.id.clone(), said(f)))).collect()
     }
 
     /// How many facts are to be looked at again: past their day, within 30 days, within 90, later.

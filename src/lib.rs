@@ -115,6 +115,8 @@
 //!   answered on whatever page of that script is there.
 //! - **A task that ends at the counter is done there**: steps, made-up customers and gates take the way to the counter as its goal
 //!   ([`script::Script::goal`]), and steps are counted along the first choices where nothing ends "done".
+//! - **A market with hotlines only is whole**: what it lacks and the first market has is "ask our staff", and it asks the questions of the
+//!   first one until it has its own ([`pack::FIRST_MARKET`]).
 //! - **A page of the menu that a language lacks is in the first language throughout**, as a task is.
 //! - **The journal, rehearsal and lessons** are still to come; nothing here pretends to them.
 pub mod approval;

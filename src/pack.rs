@@ -27,6 +27,9 @@ pub type Files = BTreeMap<String, Cow<'static, str>>;
 /// The language that every pack has whole.
 pub const FIRST: &str = "zh-CN";
 
+/// The market that the words were written in: what another one lacks, it has.
+pub const FIRST_MARKET: &str = "cn";
+
 /// Where the facts of all markets stand, a folder each.
 const FACTS: &str = "assets/facts/";
 
@@ -84,12 +87,17 @@ impl Pack {
         let source = text(&name, &mut found);
         let (machine, more) = Machine::read(&name, &source);
         found.extend(more);
-        let name = format!("assets/risk/{market}.kdl");
+        let own = format!("assets/risk/{market}.kdl");
+        // The questions name acts, not offices: a market without its own asks those of the first one.
+        let name = if files.contains_key(&own) { own } else { format!("assets/risk/{FIRST_MARKET}.kdl") };
         let source = text(&name, &mut found);
         let (risk, more) = Risk::read(&name, &source);
         found.extend(more);
         let folder = format!("{FACTS}{market}/");
-        let (facts, more) = facts_of(&files, market);
+        let (mut facts, more) = facts_of(&files, market);
+        if market != FIRST_MARKET {
+            facts.beside(&facts_of(&files, FIRST_MARKET).0);
+        }
         if facts.all.is_empty() && more.is_empty() {
             found.push(Diagnostic::error("missing-file", &folder, 0..0).with("word", &folder));
         }

@@ -96,8 +96,18 @@ fn every_shipped_fact_has_its_source_and_is_good_today_or_differs() {
 
 #[test]
 fn a_market_is_a_folder_apart_from_languages() {
-    let pack = Rc::new(Pack::read(source::built_in(), "hk", "generic").0);
+    let (pack, found) = Pack::read(source::built_in(), "hk", "generic");
+    assert_eq!(found, []);
+    let pack = Rc::new(pack);
     assert_eq!(pack.facts.args("zh", TODAY)["police"], "999");
+    // With hotlines only every screen can be shown: what this market lacks is "ask our staff".
+    let all: Vec<String> = every_screen(&pack, |_| ()).iter().flat_map(|(_, k)| texts(&scene(k))).collect();
+    assert!(all.iter().any(|t| t.contains("999")) && all.iter().any(|t| t.contains("18222")));
+    let home = ["110", "96110", "12378", "50万元"];
+    assert!(
+        all.iter().all(|t| !t.contains(UNKNOWN) && home.iter().all(|n| !t.contains(n))),
+        "no number of another market"
+    );
 }
 
 #[test]
