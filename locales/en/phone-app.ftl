@@ -19,6 +19,14 @@ told = Hang up first
     .not-today = Not today
     .go-on = Hung up, go on
 
+told-2 = Not clear? Do not tap it
+    .body = If someone hurries you, hang up first.
+        Here a colleague stands by while you press.
+
+told-3 = Your phone, at your own pace
+    .body = If someone says “at once”, ask us first.
+        Not today is fine, too.
+
 own-phone = Is it your own phone?
     .yes = Yes, mine
     .no = No

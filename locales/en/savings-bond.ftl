@@ -18,6 +18,14 @@ told = Keep your money
     .not-today = Not today
     .go-on = Only at the counter
 
+told-2 = No hurry, it is your money
+    .body = If someone offers to buy for you, give no money.
+        Buy at the counter and take the paper yourself.
+
+told-3 = Let somebody else hear it
+    .body = Tell our colleague what was said to you.
+        Not today is fine, too.
+
 which = Which would you like?
     .bond = Savings bond
     .large = Large deposit
