@@ -162,7 +162,9 @@ pub(super) fn refuse(
     }
     if let Some(missing) = ahead.iter().find(|d| d.code == "missing-file") {
         let folder = missing.file.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let there: Vec<&str> = pack.names(folder).collect();
+        // A market is a folder of facts; everything else is a file beside others.
+        let market = missing.file.starts_with("assets/facts/");
+        let there: Vec<&str> = if market { pack.markets().into_iter().collect() } else { pack.names(folder).collect() };
         bail!("{} is missing; there are: {}", missing.file, there.join(", "));
     }
     let subject = Subject::new(pack, &ZonedDateTime::now().date().to_string());
