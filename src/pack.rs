@@ -4,7 +4,7 @@
 //! all of them and returns every finding, and a pack with errors is never shown to customers.
 mod menu;
 
-pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, Menu, TOLD, Word};
+pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, MOST, Menu, TOLD, Word};
 
 use crate::{
     diagnostic::Diagnostic,

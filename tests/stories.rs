@@ -57,6 +57,16 @@ fn a_story_that_fits_is_told_over_the_work_and_leads_back_to_it() {
     choose(&mut kiosk, 0);
     assert_eq!(scene(&kiosk), before, "the same page");
     assert!(kiosk.top().answers.contains(&("sure-profit".to_owned(), Answer::NotSure)));
+    // A look that was chosen in the story is kept.
+    choose(&mut kiosk, story);
+    while kiosk.offers().first() != Some(&Offer::Resume) {
+        choose(&mut kiosk, 0);
+    }
+    let larger = kiosk.setup().tongues[1];
+    press(&mut kiosk, Act::Language(larger));
+    choose(&mut kiosk, 0);
+    assert_eq!(kiosk.top().prefs.tongue, larger);
+    press(&mut kiosk, Act::Language(0));
     // Back from the first page of a story comes to the same place.
     choose(&mut kiosk, story);
     press(&mut kiosk, Act::Back);

@@ -4,7 +4,7 @@
 mod menu;
 
 use super::{FINE, specimen::write_whole};
-use crate::pack::{Files, Pack};
+use crate::pack::{Files, MOST, Pack};
 use anyhow::{anyhow, bail, ensure};
 use std::{
     borrow::Cow,
@@ -174,7 +174,7 @@ fn on_menu(pack: &Pack, mut files: Files, args: &Args, made: &[Made]) -> Option<
         files.insert(one.file.clone(), Cow::Owned(one.text.clone()));
     }
     let (after, _) = Pack::read(files, "cn", "generic");
-    let there = after.menu(&menu).is_some_and(|m| m.entries.len() <= menu::MOST);
+    let there = after.menu(&menu).is_some_and(|m| m.entries.len() <= MOST);
     (there && after.menu(&menu)?.entries.last()?.id() == args.name).then_some(more)
 }
 

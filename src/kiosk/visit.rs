@@ -170,10 +170,12 @@ impl Trail {
         self.frames().rev().position(|f| script(f).is_some_and(|s| s != now))
     }
 
-    /// Back to the work that waits below another script.
+    /// Back to the work that waits below another script, in the look that was chosen meanwhile.
     pub(super) fn resume(&mut self) {
         if let Some(over) = self.aside() {
+            let prefs = self.top().prefs;
             self.rest.truncate(self.rest.len() - over);
+            self.top_mut().prefs = prefs;
         }
     }
 

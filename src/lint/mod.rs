@@ -79,55 +79,30 @@ pub enum Eye {
 /// Declares the rule of a file: `rule! { /// docs  "code", Family::Script, run }`, with `reading` instead of a function
 /// when it is found while a file is read, and `scene run`, `frame run` or `paint run` when it is seen on a screen.
 macro_rules! rule {
-    ($(#[doc = $line:literal])+ $code:literal, $family:ident, reading) => {
+    (@ $(#[doc = $line:literal])+ $code:literal, $family:ident, $run:expr, $eye:expr) => {
         $(#[doc = $line])+
         pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
             code: $code,
             family: crate::lint::Family::$family,
             doc: concat!($($line, "\n"),+),
-            run: None,
-            eye: None,
+            run: $run,
+            eye: $eye,
         };
+    };
+    ($(#[doc = $line:literal])+ $code:literal, $family:ident, reading) => {
+        crate::lint::rule! { @ $(#[doc = $line])+ $code, $family, None, None }
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, scene $look:ident) => {
-        $(#[doc = $line])+
-        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
-            code: $code,
-            family: crate::lint::Family::$family,
-            doc: concat!($($line, "\n"),+),
-            run: None,
-            eye: Some(crate::lint::Eye::Scene($look)),
-        };
+        crate::lint::rule! { @ $(#[doc = $line])+ $code, $family, None, Some(crate::lint::Eye::Scene($look)) }
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, frame $look:ident) => {
-        $(#[doc = $line])+
-        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
-            code: $code,
-            family: crate::lint::Family::$family,
-            doc: concat!($($line, "\n"),+),
-            run: None,
-            eye: Some(crate::lint::Eye::Frame($look)),
-        };
+        crate::lint::rule! { @ $(#[doc = $line])+ $code, $family, None, Some(crate::lint::Eye::Frame($look)) }
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, paint $look:ident) => {
-        $(#[doc = $line])+
-        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
-            code: $code,
-            family: crate::lint::Family::$family,
-            doc: concat!($($line, "\n"),+),
-            run: None,
-            eye: Some(crate::lint::Eye::Paint($look)),
-        };
+        crate::lint::rule! { @ $(#[doc = $line])+ $code, $family, None, Some(crate::lint::Eye::Paint($look)) }
     };
     ($(#[doc = $line:literal])+ $code:literal, $family:ident, $run:ident) => {
-        $(#[doc = $line])+
-        pub(super) const RULE: crate::lint::Rule = crate::lint::Rule {
-            code: $code,
-            family: crate::lint::Family::$family,
-            doc: concat!($($line, "\n"),+),
-            run: Some($run),
-            eye: None,
-        };
+        crate::lint::rule! { @ $(#[doc = $line])+ $code, $family, Some($run), None }
     };
 }
 use rule;

@@ -29,7 +29,7 @@ pub const FOR_STAFF: &str = "staff";
 pub const TOLD: &str = "told-me";
 
 /// The most entries of a page (domain notes, 6.4).
-const MOST: usize = 4;
+pub const MOST: usize = 4;
 
 /// The words of menus are in this scope.
 const SCOPE: &str = "menu";
@@ -97,7 +97,7 @@ impl Menu {
 
     /// Whether it was made from the words of [`FIND`], and stands in no file.
     pub fn is_made(&self) -> bool {
-        self.id == FIND || self.id.starts_with("find/")
+        self.id.strip_prefix(FIND).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// Its heading.

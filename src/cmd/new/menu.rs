@@ -3,13 +3,10 @@
 //! **Invariant:** text in, text out. Nothing that stands there is changed or moved; what cannot be placed for certain is
 //! `None`, and the author is told what to add.
 use crate::{
-    pack::{Entry, Menu, Pack, WELCOME},
+    pack::{Entry, MOST, Menu, Pack, WELCOME},
     tree,
 };
 use std::collections::BTreeSet;
-
-/// A menu holds at most this many entries.
-pub(super) const MOST: usize = 4;
 
 /// The menu for a new script: one with room that a customer can reach. A warning goes beside other warnings if it can;
 /// else the last menu, where the rarer things stand.

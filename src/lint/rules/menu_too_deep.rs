@@ -5,7 +5,7 @@ use crate::{
 };
 use std::collections::{BTreeMap, VecDeque};
 
-/// Pages from the welcome page on, it included (issue text and domain notes, 6.4: four choices, three levels).
+/// Pages from the welcome page on, it included (domain notes, 6.4: four choices a page).
 const LEVELS: usize = 3;
 
 rule! {
