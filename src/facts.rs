@@ -171,6 +171,12 @@ impl Facts {
         none.chain(self.all.iter().map(|f| (f.id.clone(), said(f)))).collect()
     }
 
+    /// The value of a fact as a number, for what is reckoned with it; nothing where it may not be printed on that day.
+    pub fn number(&self, id: &str, today: Date) -> Option<u64> {
+        let fact = self.get(id).filter(|fact| self.state(fact, today).is_printed())?;
+        self.given.get(id).unwrap_or(&fact.value).parse().ok()
+    }
+
     /// How many facts are to be looked at again: past their day, within 30 days, within 90, later.
     pub fn ages(&self, today: Date) -> [usize; 4] {
         let mut ages = [0; 4];

@@ -24,13 +24,13 @@
 //! | layer | modules | what they are |
 //! |---|---|---|
 //! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] [`dice`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts, chance that can be repeated |
-//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, how a customer wants to see it |
-//! | 2 | [`pack`] [`kiosk`] [`walk`] | everything authored, read together; the state machine; recorded ways through a script |
+//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`journal`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, what is recorded, how a customer wants to see it |
+//! | 2 | [`pack`] [`kiosk`] [`walk`] [`tickets`] | everything authored, read together; the state machine; recorded ways through a script; complaints as the journal tells them |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`speech`] [`paint`] [`graph`] [`hand`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture; a script to a picture of its flow; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] [`preview`] [`conform`] [`simulate`] [`coverage`] [`approval`] [`diff`] | findings as an author reads them; every screen on one sheet; requirements with the value measured now; made-up customers; what was ever walked; what the bank has approved; two packs in plain words |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, staff code, supervisor, the author's bench |
+//! | 6 | [`lint`] [`preview`] [`conform`] [`simulate`] [`coverage`] [`approval`] [`diff`] [`report`] | findings as an author reads them; every screen on one sheet; requirements with the value measured now; made-up customers; what was ever walked; what the bank has approved; two packs in plain words; what a branch learns from its journal |
+//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, colleagues and their codes, calls, the journal, supervisor, the author's bench |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held
@@ -42,7 +42,10 @@
 //! - **Silence always ends a visit, and then nothing wakes.** [`kiosk::Kiosk::deadline`] is `None` while nobody is there.
 //! - **Nothing typed is kept.** The core learns that a digit key went down, never which; the digits of the staff pad stay
 //!   in one wiped buffer of the shell.
-//! - **A stop looks like a call.** A gate's page is the page of calling a person, cell by cell.
+//! - **A stop looks like a call**, cell by cell, in each of its states: called, not answered for long, the names, coming, nobody on duty. It is told
+//!   of without any noise, and a property tries to tell them apart (`tests/calls.rs`).
+//! - **Nobody waits without end.** While somebody is on duty a call that nobody answers says so after two minutes on every page that waits; when
+//!   duty ends the page says that nobody is there.
 //! - **Nothing is cut.** The planner measures with the renderer's own measure; [`view::Drawn::whole`] is held to be true
 //!   for every screen, language, size, way and grid.
 //! - **What lies over cells leaves with them.** Pictures and scaled text stand over blank cells; a frame that has them no
@@ -52,6 +55,9 @@
 //! - **Everybody gets to the end.** Made-up customers with twelve kinds of hands, eyes and memories do every task; no press
 //!   does what it was not aimed at, and nobody is forgotten while reading ([`simulate`], `tests/simulate.rs`).
 //! - **A pack with errors is never shown.** `--pack` is checked whole before the first frame; the built-in pack by a test.
+//! - **A row is on disk before the screen says so, and the record is never in the way.** One writer; whatever the disk does, an answer comes within half a
+//!   second ([`shell::journal`], `tests/journal.rs`). No event has a field that could hold what somebody typed ([`journal::CATALOGUE`]).
+//! - **Staff mode always ends, and gives back exactly what was there** (`tests/assist.rs`). It shows the step, never an answer, and nothing at a PIN.
 //! - **Nothing is live that nobody approved**, where the branch requires it: every file that a customer sees is covered by a
 //!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
 //!
@@ -117,8 +123,37 @@
 //!   ([`script::Script::goal`]), and steps are counted along the first choices where nothing ends "done".
 //! - **A market with hotlines only is whole**: what it lacks and the first market has is "ask our staff", and it asks the questions of the
 //!   first one until it has its own ([`pack::FIRST_MARKET`]).
+//! - **Faces stand on the last page itself**, at the end of a customer's own task and not of a story of fraud; the way out is what is focused
+//!   there, so that no face is nearer than another. A face that was noted cannot be unwritten: Back comes to the faces again, and the last one
+//!   of a visit counts.
+//! - **A ticket's number is shown when its row is on disk**, never before ([`kiosk::Input::TicketKept`]); one visit opens one ticket. Six topics
+//!   and four screens: three topics are told as one sentence together with what happened.
+//! - **Who moves a ticket is always known**: on a trial run, without a code, tickets can be read and not moved.
 //! - **A page of the menu that a language lacks is in the first language throughout**, as a task is.
-//! - **The journal, rehearsal and lessons** are still to come; nothing here pretends to them.
+//! - **One key answers all calls of a kiosk.** Whoever comes finds one customer there; a key that had to be pressed twice would tell a
+//!   bystander that there is a stop behind a call.
+//! - **Who waits for an answer is asked after five minutes, not three**, whatever the need: nobody has to press keys while waiting, and the
+//!   head of the branch is called before the visit could end by silence. Then the calls end with it.
+//! - **Somebody unwell is a page of its own** over the one that waits, for a call and a stop alike, so that Back comes to what was there. Taking
+//!   the call back asks nothing.
+//! - **The names of those who may come are the choices of a page that says "a colleague is coming"**: the customer has that from the first moment, and
+//!   the names go by themselves after half a minute. With one name, or five, nobody is asked.
+//! - **A call is told by a program of the branch, not by a protocol**: relays, bells and messengers differ, and a program with four words in its
+//!   environment fits all. It has the full path, no shell, ten seconds and its own thread.
+//! - **A number of the green lane is had at one's own word**, once a visit, and outlives the visit. It says who sits there by
+//!   number only; staff call it from a list, and nobody types ([`kiosk::lane`]). Where nobody would call it, a colleague is
+//!   called instead. It stands in the heading too, so that every way to draw and every voice has it.
+//! - **Staff mode is frames over the customer's work.** What a colleague opens goes when the screen is handed back, so that handing back needs no copy to
+//!   restore; what changes the visit on purpose (another look, a task anew, a decision at a gate, closing) is the customer's own trail.
+//! - **A colleague is a number and a code typed as one**, so that one check of equal cost runs whether that number exists or not.
+//! - **What helps needs no code**: words, more time, another look. A code is for what decides, closes or shows what others wrote.
+//! - **The strip stands above the page**, so that the footer stays in its place, and only where the page keeps its class of grids; elsewhere its words are on
+//!   the colleague's own page.
+//! - **Two people at a hard sign, a large sum and a doubt**; the notes (5.2 E1) name home visits too, for which no script has a gate.
+//! - **The journal's good rows outlive its files.** A damaged file is set aside and its rows up to the damage still count; the next file names it by hash. A
+//!   month stays while a ticket of it is open, and so does what is known of its tickets.
+//! - **Plain lines record nothing**: they are for trying, and a ticket says there that it cannot be noted.
+//! - **Rehearsal and lessons** are still to come; nothing here pretends to them.
 pub mod approval;
 pub mod bigtype;
 pub mod care;
@@ -133,6 +168,7 @@ pub mod fonts;
 pub mod glass;
 pub mod graph;
 pub mod hand;
+pub mod journal;
 pub mod kiosk;
 pub mod lint;
 pub mod look;
@@ -142,12 +178,14 @@ pub mod pack;
 pub mod paint;
 pub mod plain;
 pub mod preview;
+pub mod report;
 pub mod risk;
 pub mod scene;
 pub mod script;
 pub mod shell;
 pub mod simulate;
 pub mod speech;
+pub mod tickets;
 pub mod tour;
 pub mod tree;
 pub mod view;

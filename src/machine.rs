@@ -35,7 +35,7 @@ const FORMS: [(&str, Form); 6] = [
         Form {
             values: &[Want::Name],
             least: 1,
-            props: &[("money", Want::YesNo)],
+            props: &[("money", Want::YesNo), ("secret", Want::YesNo)],
             inside: Some(&["shows", "press"]),
             ..Form::NONE
         },
@@ -51,6 +51,8 @@ pub struct Shown {
     pub press: ByTag,
     /// Pressing on from here moves money.
     pub money: bool,
+    /// The customer types a PIN here: everybody else looks away.
+    pub secret: bool,
 }
 
 /// A profile.
@@ -105,7 +107,7 @@ impl Machine {
                 "cancel" => machine.cancel = by_tag(n),
                 "lacks" => machine.lacks.extend(n.words().map(str::to_owned)),
                 _ => {
-                    let mut shown = Shown { money: n.yes("money"), ..Shown::default() };
+                    let mut shown = Shown { money: n.yes("money"), secret: n.yes("secret"), ..Shown::default() };
                     for c in n.children.iter().filter(|c| !c.broken) {
                         TEXTS.check(file, c, &mut found);
                         match c.name.it.as_str() {

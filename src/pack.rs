@@ -2,8 +2,10 @@
 //!
 //! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); `lint` reads
 //! all of them and returns every finding, and a pack with errors is never shown to customers.
+mod call;
 mod menu;
 
+pub use call::letter;
 pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, MOST, Menu, TOLD, Word};
 
 use crate::{

@@ -6,6 +6,9 @@ use crate::scene::{Form, Role, Scene};
 /// The lines of a scene. `keys` is the sentence that says how to answer.
 pub fn lines(scene: &Scene, keys: &str) -> Vec<String> {
     let mut out = Vec::new();
+    if let Some(strip) = &scene.strip {
+        out.extend(std::iter::once(&strip.head).chain(&strip.lines).map(|line| format!("| {line}")));
+    }
     let mut status = scene.status.task.clone();
     for part in [&scene.status.step, &scene.status.note].into_iter().flatten() {
         status.push_str("  ");

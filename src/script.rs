@@ -44,6 +44,8 @@ pub enum Target {
     Home,
     /// The story that is most like what the customer has answered; the work waits below it.
     Story,
+    /// A ticket is opened: a complaint or a wish; the work waits below it.
+    Feedback,
 }
 
 /// A set of declared flags, by their place in [`Script::flags`].
@@ -138,6 +140,8 @@ pub struct Screen {
     pub focus_none: bool,
     /// A colleague is called as it comes up; the page stays, and so does what stands on it.
     pub calls: bool,
+    /// So many colleagues let a customer pass this gate; 1 for most.
+    pub people: u8,
     /// In how many wordings it exists, shown in turn so that it stays seen; 1 for most.
     pub variants: u8,
 }

@@ -2,14 +2,20 @@
 //!
 //! **Invariant:** a pack and a setup in, kiosks out; no clock and no terminal. A pack without any script at the machine
 //! only lacks the screens that are reached from one.
+mod calls;
+mod feedback;
 mod said;
+mod staff;
 
 pub use said::{choice, heading, says};
 
 use crate::{
-    care::{Lettering, Phase},
-    kiosk::{Act, Effect, Found, Input, Kept, Kiosk, Now, Place, Setup},
-    pack::{Entry, FOR_STAFF, Pack},
+    care::Phase,
+    kiosk::{
+        self, Act, Effect, Input, Kiosk, Now, Place, Setup,
+        lane::{Numbers, Seat, Sheet},
+    },
+    pack::{Entry, Pack},
     script::{Flags, Script, Special},
 };
 use std::{collections::BTreeSet, rc::Rc, time::Duration};
@@ -60,8 +66,12 @@ fn press(kiosk: &mut Kiosk, act: Act) -> Vec<Effect> {
     kiosk.update(&Input::Choose(act), now(1))
 }
 
-/// How a colleague opens the staff page.
-const STAFF: [Input; 3] = [Input::Corner, Input::PadDone, Input::CodeChecked(true)];
+/// A kiosk whose staff page a colleague has opened.
+fn relieved(mut kiosk: Kiosk) -> Kiosk {
+    let tongue = kiosk.top().prefs.tongue;
+    kiosk.relieve(Some(kiosk::Entry { tongue, ..kiosk::Entry::MADE_UP }), now(1));
+    kiosk
+}
 
 /// Every screen: each menu, each screen of each script, the look pages, calling a person in each of its states, the
 /// counter, staff, and what silence and digits bring up.
@@ -99,9 +109,7 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
                     // What the colleague reads who comes there.
                     let mut kiosk = fresh();
                     kiosk.arrive(&name, at, Flags::default());
-                    for step in STAFF {
-                        kiosk.update(&step, now(1));
-                    }
+                    kiosk = relieved(kiosk);
                     let stop = format!("{name}/{}/staff", screen.id);
                     all.push(Stop { name: stop, screen: Some((name.clone(), at)), kiosk });
                 }
@@ -109,6 +117,10 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
         }
     }
     all.extend(program(&fresh));
+    all.extend(staff::pages(pack, setup));
+    all.extend(calls::pages(pack, setup));
+    all.extend(lane(pack, setup));
+    all.extend(feedback::feedback(pack, &fresh));
     all.extend(closed(pack, setup));
     all.extend(silence(pack, &fresh));
     all
@@ -141,7 +153,6 @@ fn menus(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
 /// The pages of the program itself.
 fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     let mut all = Vec::new();
-    let lists = fresh().pack().menu(FOR_STAFF).is_some();
     let mut with = |name: &str, steps: &[Input]| {
         let mut kiosk = fresh();
         for step in steps {
@@ -155,28 +166,68 @@ fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
         with(&format!("look/{page}"), &[Input::Choose(Act::Look), choice(n as u8)]);
     }
     with("counter", &[Input::Choose(Act::Counter)]);
-    with("called", &[Input::Choose(Act::Person)]);
-    with("coming", &[Input::Choose(Act::Person), Input::Choose(Act::Answer)]);
-    with("called-then-back", &[Input::Choose(Act::Person), Input::Choose(Act::Back)]);
     with("password", &std::array::from_fn::<_, 4, _>(|_| Input::Digit { again: false }));
-    with("pad", &[Input::Corner, Input::PadTyped, Input::PadTyped]);
-    with("pad-wrong", &[Input::Corner, Input::PadDone, Input::CodeChecked(false)]);
-    let then = |more: &[Input]| [&STAFF[..], more].concat();
-    with("staff", &STAFF);
-    let ways = Found { letterings: Lettering::ALL[..4].to_vec(), shape: false };
-    with("letterings", &then(&[Input::Found(ways), choice(2), choice(0)]));
-    with("panel", &then(&[choice(2)]));
-    if lists {
-        with("menu/staff", &then(&[choice(3)]));
-    }
-    with("card", &then(&[choice(2), choice(1)]));
-    with("card-high", &then(&[choice(2), choice(1), choice(1), choice(2)]));
-    with("kept", &then(&[Input::Kept(Kept::Lost)]));
-    with("overruled", &then(&[Input::Kept(Kept::Overruled)]));
-    let mut kiosk = fresh();
-    kiosk.update(&Input::Choose(Act::Person), Now { staffed: false, ..now(1) });
-    all.push(Stop { name: "nobody".into(), screen: None, kiosk });
     all
+}
+
+/// The pages of the green lane, where the branch has one: for the customer, and the list that staff call from.
+pub fn lane(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
+    if setup.lane.is_none() {
+        return Vec::new();
+    }
+    let day = Some(now(0).today);
+    let seats = |many: u16| -> Vec<Seat> {
+        (1..=many).map(|number| Seat { number, given: 0, called: (number == 1).then_some(5) }).collect()
+    };
+    let usual = Sheet { day, seats: seats(14), last: 14, waits: vec![12; 5], ..Sheet::default() };
+    let called = Sheet { seats: seats(1), last: 1, ..usual.clone() };
+    let few = Sheet { seats: seats(2), last: 2, ..usual.clone() };
+    let empty = Sheet { day, ..Sheet::default() };
+    let begin = |numbers, sheet: &Sheet| {
+        let mut kiosk = Kiosk::new(pack.clone(), Setup { lane: Some(numbers), ..setup.clone() }, now(0));
+        kiosk.update(&Input::Lane { sheet: sheet.clone(), minute: 28 }, now(0));
+        kiosk
+    };
+    let asked = |numbers, sheet: &Sheet| {
+        let mut kiosk = begin(numbers, sheet);
+        press(&mut kiosk, Act::Counter);
+        press(&mut kiosk, Act::Choice(3));
+        kiosk
+    };
+    let listed = |numbers, sheet: &Sheet, choices: &[u8]| {
+        let mut kiosk = begin(numbers, sheet);
+        kiosk.open_lane();
+        for n in choices {
+            press(&mut kiosk, Act::Choice(*n));
+        }
+        kiosk
+    };
+    let again = |mut kiosk: Kiosk, choices: &[u8]| {
+        kiosk.open_lane();
+        for n in choices {
+            press(&mut kiosk, Act::Choice(*n));
+        }
+        press(&mut kiosk, Act::Counter);
+        press(&mut kiosk, Act::Choice(3));
+        kiosk
+    };
+    let unkept = |mut kiosk: Kiosk| {
+        kiosk.update(&Input::LaneKept(false), now(1));
+        kiosk
+    };
+    let (own, cards) = (Numbers::Own, Numbers::Cards(14));
+    let all = [
+        ("lane", asked(own, &usual)),
+        ("lane-next", asked(own, &empty)),
+        ("lane-card", asked(cards, &few)),
+        ("lane-called", again(asked(own, &empty), &[0, 0])),
+        ("lane-list-empty", listed(own, &empty, &[])),
+        ("lane-list-few", listed(own, &few, &[])),
+        ("lane-list", unkept(listed(cards, &usual, &[]))),
+        ("lane-seated", listed(own, &few, &[1])),
+        ("lane-was-called", listed(own, &called, &[0])),
+    ];
+    all.into_iter().map(|(name, kiosk)| Stop { name: name.to_owned(), screen: None, kiosk }).collect()
 }
 
 /// What stands for a task that is not shown here: the first one of the menus, closed in each language.

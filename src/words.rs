@@ -28,10 +28,10 @@ use std::{
 };
 use unic_langid::LanguageIdentifier;
 
-/// The words for authors have arguments of their own, and are not shown to customers.
-const AUTHORS: [&str; 2] = ["check", "workshop"];
+/// The words for authors and on the card in a colleague's pocket have arguments of their own, and are not shown to customers.
+const AUTHORS: [&str; 3] = ["card", "check", "workshop"];
 
-/// Whether the words of a scope are for authors and never for customers.
+/// Whether the words of a scope are for authors or staff and never on a customer's screen.
 pub fn is_for_authors(scope: &str) -> bool {
     AUTHORS.contains(&scope)
 }

@@ -1,13 +1,11 @@
 //! What was ever walked: counted the same each time, and a choice that nobody takes is named with its place.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::pack;
 use caring_mode::{
     coverage::{Coverage, Plan, measure},
     pack::Pack,
     shell::source,
 };
-use common::pack;
 use std::borrow::Cow;
 
 fn plan(seed: u64, walks: usize) -> Plan {

@@ -1,14 +1,12 @@
 //! Two packs in plain words: two small ones with one change of every kind, read in both languages.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod child;
 
+use crate::child::run;
 use caring_mode::{
     approval::Record,
     diff::{self, Change, Labels},
     pack::{Files, Pack},
     shell::source,
 };
-use child::run;
 use std::{borrow::Cow, collections::BTreeSet};
 
 const SCRIPT: &str = "assets/scripts/transfer.kdl";

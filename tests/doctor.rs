@@ -1,8 +1,6 @@
 //! `caring-mode doctor`: the page, the keys of its JSON, and what it tells to change.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod child;
 
-use child::{Said, fed, program};
+use crate::child::{Said, fed, program};
 use serde_json::Value;
 use std::{fs, path::PathBuf};
 

@@ -1,8 +1,7 @@
 //! What the red-flag questions do to made-up victims and to honest errands: the table that a branch reads before it
 //! trusts them. Change `assets/risk`, and the snapshot shows who is now missed and what it costs.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common;
 use caring_mode::{
     risk::{Answer, Level, Risk},
     tree::{self, Node},

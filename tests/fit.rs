@@ -1,7 +1,6 @@
 //! Every screen, in every language, theme, size and grid: nothing cut, everything in reach, every cell readable.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{self, GRIDS, Shown, WAYS, cells, drawable, every_scene, lay, pack, scene, setup, view};
 use caring_mode::{
     bigtype::Way,
     care::{Prefs, Size, Theme},
@@ -11,7 +10,6 @@ use caring_mode::{
     pack::Pack,
     tour::{self, Stop},
 };
-use common::{GRIDS, Shown, WAYS, cells, drawable, every_scene, lay, pack, scene, setup, view};
 use ratatui::{buffer::Buffer, layout::Rect, style::Color};
 use std::{collections::HashSet, rc::Rc};
 

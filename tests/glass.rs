@@ -1,5 +1,4 @@
 //! Millimetres and angles, against the numbers of the standards.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 use caring_mode::{
     care::Size,
     glass::{CARD, CellMm, Drawing, GAP, Glass, Role, TARGET, TARGET_WISHED, needs},

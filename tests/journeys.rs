@@ -1,12 +1,22 @@
 //! Journeys as transcripts: what a person does, what the world is asked, what the screen says.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{self, kiosk, now, scene};
 use caring_mode::{
-    kiosk::{Act, Input, Kiosk},
+    care::Staff,
+    kiosk::{Act, Effect, Entry, Input, Kiosk},
     plain,
 };
-use common::{kiosk, now, scene};
+
+/// What the world is asked, as short as it can be read.
+fn asked(effect: &Effect) -> String {
+    match effect {
+        Effect::Record(event) => format!("record {}", event.name()),
+        Effect::Page(page) => {
+            format!("page {} {} {} {}", page.what.name(), page.need.name(), page.level.name(), page.code)
+        }
+        other => format!("{other:?}"),
+    }
+}
 
 /// A journey in the making: steps are the words on the glass.
 struct Journey {
@@ -35,7 +45,8 @@ impl Journey {
         let effects = self.kiosk.update(input, now(self.at));
         self.out.push_str(&format!("> {what}"));
         if !effects.is_empty() {
-            self.out.push_str(&format!("  => {effects:?}"));
+            let effects: Vec<String> = effects.iter().map(asked).collect();
+            self.out.push_str(&format!("  => {}", effects.join(", ")));
         }
         self.out.push('\n');
         self.show();
@@ -82,8 +93,8 @@ fn a_caller_on_the_line_brings_a_colleague() {
     let first = scene(&j.kiosk).choices[0].text.clone();
     j.tap(&first).tap("有").tap("没有").tap("没有").tap("没有");
     j.tap("工作人员应答");
-    j.input("staff: corner, code", &Input::Corner);
-    j.input("code is right", &Input::CodeChecked(true));
+    j.input("staff: corner", &Input::Corner).tap("输我的口令");
+    j.input("code is right", &Input::CodeChecked(Entry::made_up(11)));
     insta::assert_snapshot!(j.out);
 }
 
@@ -96,6 +107,22 @@ fn calling_a_person_loses_nothing() {
     let after = scene(&j.kiosk);
     assert_eq!((before.heading, before.body, before.choices), (after.heading, after.body, after.choices));
     j.tap("叫人帮忙").tap("不用了");
+    insta::assert_snapshot!(j.out);
+}
+
+#[test]
+fn a_colleague_comes_by_name_and_takes_the_customer_to_the_counter() {
+    let pack = common::pack();
+    let mut setup = common::setup(&pack);
+    let names = [(11, "王建国"), (12, "李秀英")];
+    setup.names = names.map(|(n, name)| (Staff::new(n).unwrap(), name.to_owned())).to_vec();
+    let mut j = Journey::begin(Kiosk::new(pack, setup, now(0.0)));
+    j.tap("养老金、存折").tap("看养老金").tap("叫人帮忙");
+    j.wait(120.0);
+    j.tap("有人不舒服");
+    j.wait(60.0);
+    j.tap("工作人员应答").tap("李秀英").tap("去柜台").tap("我去柜台了");
+    assert!(j.kiosk.trail().fresh() && j.kiosk.calls().is_empty());
     insta::assert_snapshot!(j.out);
 }
 
@@ -149,5 +176,55 @@ fn a_task_that_is_switched_off_sends_to_our_staff() {
     let mut j = Journey::begin(Kiosk::new(pack, setup, now(0.0)));
     j.tap("取钱存钱转钱").tap("转钱、交费").tap("转钱给别人").tap("叫人帮忙").tap("工作人员应答").tap("上一步");
     j.tap("去柜台").tap("接着在这里办").tap("回到刚才那一页").tap("转错了，想要回");
+    insta::assert_snapshot!(j.out);
+}
+
+/// The whole of it: stuck, a colleague beside who sees the step and no answer, two at a hard sign, turned away at the PIN, given back, noted.
+#[test]
+fn a_colleague_at_the_side_from_the_call_to_the_ticket() {
+    let staff = |n| Staff::new(n).unwrap();
+    let pack = common::pack();
+    let mut setup = common::setup(&pack);
+    setup.names = vec![(staff(11), "王姐".into()), (staff(12), "李师傅".into())];
+    let mut j = Journey::begin(Kiosk::new(pack, setup, now(0.0)));
+    let code = |j: &mut Journey, n: u8| {
+        j.input(&format!("the code of {n} is right"), &Input::CodeChecked(Entry::made_up(n)));
+    };
+    j.tap("取钱存钱转钱").tap("转钱、交费").tap("转钱给别人").tap("开始");
+    j.tap("叫人帮忙").tap("工作人员应答").tap("王姐");
+    j.input("corner", &Input::Corner).tap("输我的口令");
+    code(&mut j, 11);
+    j.tap("上一步").tap("上一步").tap("第一次转").tap("不超过").tap("继续");
+    // She steps back; the customer answers, and nothing of it stands on the strip.
+    for answer in ["有", "没有", "没有", "没有"] {
+        j.tap(answer);
+    }
+    // The stop has paged, without a sound: a second colleague is on the way.
+    j.tap("工作人员应答").tap("李师傅");
+    j.input("corner", &Input::Corner);
+    let go_on = scene(&j.kiosk).choices[0].text.clone();
+    j.tap(&go_on).tap("记乙");
+    code(&mut j, 11);
+    code(&mut j, 12);
+    while !j.kiosk.at_pin() {
+        let first = scene(&j.kiosk).choices[0].text.clone();
+        j.tap(&first);
+    }
+    j.input("corner", &Input::Corner).tap("回到刚才那一页");
+    let done = scene(&j.kiosk).choices[0].text.clone();
+    j.tap(&done).tap("工作人员");
+    let before = j.kiosk.trail().frames().filter(|f| !f.place.is_for_staff()).cloned().collect::<Vec<_>>();
+    j.tap("交还给客人");
+    assert_eq!(j.kiosk.trail().frames().cloned().collect::<Vec<_>>(), before);
+    j.input("corner", &Input::Corner).tap("输我的口令");
+    code(&mut j, 11);
+    j.tap("收尾").tap("帮客人记意见").tap("服务").tap("没讲清楚").tap("来这里问");
+    j.input("it is on the disk", &Input::TicketKept(1));
+    j.input("corner", &Input::Corner).tap("收尾").tap("结束这一次").tap("帮好了");
+    assert!(j.kiosk.trail().fresh() && j.kiosk.duty().is_none());
+    // What a colleague reads never has an answer, and the journal has no more than names of its catalogue.
+    for line in j.out.lines().filter(|line| line.starts_with("    |")) {
+        assert!(!line.contains("有人正跟您通话") && !line.contains("第一次转"), "{line}");
+    }
     insta::assert_snapshot!(j.out);
 }

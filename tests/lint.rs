@@ -2,8 +2,7 @@
 //! `en.snap` and `zh-CN.snap` in it are the findings as an author reads them.
 //!
 //! A folder stands over a base without scripts, so that a pack holds nothing but its slip. To add one: a new folder, then
-//! `INSTA_UPDATE=always cargo test --test lint`, and read what it says.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
+//! `INSTA_UPDATE=always cargo test --test all lint::`, and read what it says.
 
 use caring_mode::{
     lint::{self, Depth, RULES, Subject},

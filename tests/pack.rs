@@ -1,7 +1,6 @@
 //! The shipped pack: no errors, no remarks but the words that wait for their native reader.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common;
 use caring_mode::{
     diagnostic::Level,
     lint::{self, Depth, Subject},

@@ -1,9 +1,7 @@
 //! `--plain`: the same journey as lines, walked as a person at a screen reader or a serial line walks it.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod child;
 
+use crate::child::{LIMIT, Said, ended, fed, program};
 use caring_mode::{pack::Pack, shell::source, words::Message};
-use child::{LIMIT, Said, ended, fed, program};
 use std::{
     io::{BufRead, BufReader, Write},
     process::{Child, ChildStdin},

@@ -1,5 +1,4 @@
 //! `caring-mode preview`, the program itself, into a folder of its own.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 
 use std::{
     fs,

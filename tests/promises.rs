@@ -1,8 +1,7 @@
 //! Promises: what the shipped scripts promise holds, a way that breaks one is printed, and the prover agrees with
 //! walking every way.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{self, choose, now, scene, setup};
 use caring_mode::{
     care::Phase,
     diagnostic::{By, Step},
@@ -12,7 +11,6 @@ use caring_mode::{
     script::{Choice, End, Flags, Kind, Pass, Point, Promise, Proof, Screen, Script, Slice, Special, Target},
     shell::source,
 };
-use common::{choose, now, scene, setup};
 use proptest::prelude::*;
 use std::{borrow::Cow, rc::Rc};
 
@@ -126,6 +124,7 @@ fn any_target() -> impl Strategy<Value = Target> {
         1 => Just(Target::Counter),
         1 => Just(Target::Home),
         1 => Just(Target::Story),
+        1 => Just(Target::Feedback),
     ]
 }
 
@@ -165,6 +164,7 @@ fn any_screen() -> impl Strategy<Value = Screen> {
             special,
             choices,
             calls: false,
+            people: 1,
             focus_none: false,
             variants: 1,
         }

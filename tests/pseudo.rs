@@ -1,8 +1,7 @@
 //! Made-up languages: every shipped screen with words that are longer than a translator's, and with words that run the
 //! other way.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{GRIDS, every_screen, lay, scene, view};
 use caring_mode::{
     bigtype::Way,
     kiosk::Act,
@@ -14,7 +13,6 @@ use caring_mode::{
         pseudo::{Pseudo, pseudo},
     },
 };
-use common::{GRIDS, every_screen, lay, scene, view};
 use std::{borrow::Cow, io::Write, rc::Rc};
 
 /// The reviewed languages.

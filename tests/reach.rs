@@ -1,15 +1,13 @@
 //! A person, Back, the counter and the look are reached from every screen by keys, by taps and by two switches; and
 //! every choice is, too.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{GRIDS, WAYS, every_screen, lay, pack, scene, view};
 use caring_mode::{
     hand::{Event, Hand, Key, Settings},
     kiosk::{Act, Input},
     scene::Scene,
     view::{Drawn, View},
 };
-use common::{GRIDS, WAYS, every_screen, lay, pack, scene, view};
 use std::time::Duration;
 
 const PLACES: [(Act, char); 4] = [(Act::Person, '0'), (Act::Back, '7'), (Act::Counter, '8'), (Act::Look, '6')];

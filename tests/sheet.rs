@@ -1,5 +1,4 @@
 //! Which pictures there are, and what the sheet says beside them.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 
 use caring_mode::{
     bigtype::Way,

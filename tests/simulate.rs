@@ -1,8 +1,7 @@
 //! Made-up customers: the targets hold for everybody at every task, the same seed gives the same report, and a product
 //! that is broken is noticed.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{draw, now, pack, setup, view};
 use caring_mode::{
     hand::{Event, Hand, Key, Settings},
     kiosk::{Act, Input, Kiosk, Setup},
@@ -12,7 +11,6 @@ use caring_mode::{
     simulate::{Lab, PANEL, Plan, Profile, Report, Row, cells, walk},
     view::Drawn,
 };
-use common::{draw, now, pack, setup, view};
 use ratatui::layout::Rect;
 use std::{borrow::Cow, process::Command, rc::Rc, time::Duration};
 

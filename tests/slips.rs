@@ -1,5 +1,4 @@
 //! One wrong key in a script that works: nothing panics, and what is found stands where the slip is.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
 use caring_mode::{diagnostic::Diagnostic, script::Script, shell::source, tree};
 use proptest::prelude::*;
 

@@ -1,13 +1,11 @@
 //! What a voice says of every screen: all of it but decoration and what is private, in the screen's own language.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{Shown, every_scene, every_screen, pack, scene, setup};
 use caring_mode::{
     pack::Pack,
     scene::{Form, Scene},
     speech::{self, Part, Utterance},
 };
-use common::{Shown, every_scene, every_screen, pack, scene, setup};
 
 /// Every screen in every language, with what is said when it comes up.
 fn each(mut test: impl FnMut(&str, &Scene, &[Utterance], &Pack)) {

@@ -1,14 +1,13 @@
 //! The library: how a customer comes to a story or a task, and back; and the page that calls by itself.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{choose, kiosk, now, pack, press, scene, setup, told};
 use caring_mode::{
-    kiosk::{Act, Effect, Input, Kiosk, Now, Offer, Place},
+    care::Need,
+    kiosk::{Act, Input, Kiosk, Now, Offer, Paged, Place},
     pack::{FIND, FOR_STAFF, TOLD, WELCOME},
     risk::Answer,
     script::Special,
 };
-use common::{choose, kiosk, now, pack, press, scene, setup};
 use std::collections::BTreeSet;
 
 const NOT_SURE: u8 = 1;
@@ -134,7 +133,7 @@ fn who_has_paid_already_is_two_choices_from_the_first_page_and_a_colleague_comes
     choose(&mut kiosk, 2);
     let effects = choose(&mut kiosk, 0);
     assert_eq!(script(&kiosk), "already-paid");
-    assert_eq!(effects, [Effect::Call { quiet: false }]);
+    assert_eq!(told(&effects), [(Paged::Called, Need::Stuck)]);
     // The page stays, says that somebody is called, and a colleague can answer there and on the pages after it.
     let page = scene(&kiosk);
     assert!(page.heading.contains("银行") && page.status.note.is_some() && page.answer.is_some());

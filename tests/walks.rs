@@ -1,14 +1,12 @@
 //! Recorded walks: the shipped ones can be walked, and what was walked can be written down and walked again.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
+use crate::common::{self, pack, pack_for};
 use caring_mode::{
     dice::Dice,
     pack::Pack,
     script::{End, Special},
     walk::{self, FOLDER, Finish, Walk, Walker, replay},
 };
-use common::{pack, pack_for};
 use std::{collections::BTreeSet, rc::Rc};
 
 fn shipped(pack: &Pack) -> Vec<Walk> {

@@ -1,8 +1,6 @@
 //! What a terminal shows after screen A and then screen B must equal B alone: the bytes are replayed in an emulator.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
-mod common;
 
-use common::{Shown, WAYS, draw, every_scene, pack, setup, tongues, view};
+use crate::common::{Shown, WAYS, draw, every_scene, pack, setup, tongues, view};
 use ratatui::{
     backend::{Backend, CrosstermBackend},
     buffer::Buffer,

@@ -11,6 +11,7 @@ use caring_mode::{
         kept::Kept,
         run::{Start, frame_of},
         source,
+        staff::{People, tries::Tries},
         surface::Surface,
         terminal::{Overlay, Screen},
     },
@@ -36,7 +37,18 @@ pub(crate) fn start(way: Way) -> Start {
     };
     let surface = Surface { told, answers: None, grid: (0, 0), pixels, kept: Kept::default() };
     let (pack, _) = Pack::read(source::built_in(), &config.branch.market, &config.machine.profile);
-    Start { pack: Rc::new(pack), config, surface, ask: false, folder: None, closed: Closed::default(), seed: 0 }
+    Start {
+        pack: Rc::new(pack),
+        config,
+        surface,
+        ask: false,
+        folder: None,
+        closed: Closed::default(),
+        seed: 0,
+        people: People::default(),
+        tries: Tries::default(),
+        runs: std::cell::Cell::default(),
+    }
 }
 
 /// The step of [`TASK`] that comes first at the machine: a step in the middle, with the machine's own words.

@@ -64,6 +64,7 @@ other-2 = What else would you like?
     .family = My family
     .safe = Is my money safe?
     .find = Something else
+    .rights = My rights, complaints
 
 cards = What is wrong with it?
     .lost-card = My card is lost

@@ -49,6 +49,7 @@ all-kept = Were all of them kept?
 bank-first = Tell the bank first
     .body = Tell our colleague or ring the bank: “I have a complaint.”
         No need to bring papers that the bank has.
+    .here = Tell it here
     .call = Call a colleague
 
 days = Mostly within { $complaint-days } days

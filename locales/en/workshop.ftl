@@ -123,6 +123,7 @@ diff-to-call = calling a person
 diff-to-counter = the counter
 diff-to-home = the first page
 diff-to-story = a story that is like the answers
+diff-to-feedback = the pages that open a ticket
 
 diff-word = { $language }  { $word }
 diff-word-new = { $language }  { $word } (new)

@@ -100,6 +100,13 @@ called = 已经叫人了
 coming = 同事马上到
     .body = 同事知道了，正往这里走。
         请在这里等，卡和手机自己拿好。
+coming-name = { $name }马上到
+late = 还没有同事来，对不起
+    .body = 我们还在叫人，请再等一等。
+        不想等，就去柜台办。
+unwell = 请先坐下，已经叫人了
+    .body = 难受得厉害，马上打{ $ambulance }。
+        请旁边的人陪着您。
 nobody = 现在没有同事值班
     .body = 急事打银行：{ $bank-phone }。有人骗钱，打{ $police }。
         柜台开门：{ $counter-hours }。
@@ -108,6 +115,7 @@ called-at-machine = 先按“{ $cancel }”，拿回卡
         已经叫人了。就在这里等同事，不用急。
 called-continue = 回到刚才那一页
 called-withdraw = 不用了
+called-unwell = 有人不舒服
 answer = 工作人员应答
 answer-short = 应答
 note-called = 已经叫人
@@ -123,6 +131,21 @@ counter-body = 柜台开门：{ $counter-hours }。
 counter-go = 我去柜台了
 counter-stay = 接着在这里办
 counter-call = 叫同事带我去
+counter-lane = 站着等不方便
+
+## The green lane: for whoever cannot stand and wait. No proof is asked.
+
+lane-title = 您是绿色通道{ $number }号
+lane-card = 请拿{ $number }号牌子
+lane-body = 请坐下等。轮到您了，同事会叫这个号。
+lane-ahead = 您前面还有{ $n }位。
+lane-next = 下一位就是您。
+lane-wait = 今天一般要等{ $wait }分钟。
+lane-called = 请{ $number }号去柜台
+lane-called-body = 轮到您了。不急，慢慢走。
+lane-mine = 看我的号
+lane-sit = 我去坐着等
+lane-back = 不用这个号了
 
 ## A task that is switched off here, or that nobody has approved yet.
 
@@ -183,11 +206,119 @@ outcome-unknown = 记丙
 # The signs of the red-flag questions, in the order of assets/risk; the staff's card says what they mean.
 marks = 甲乙丙丁戊己庚辛壬癸子丑寅卯
 staff-marks = 卡上的记号：{ $marks }
+staff-who = 工作人员请按自己的名字。
+    不按也行，按“上一步”。
+staff-unwritten = 记录写不进去，请告诉技术人员。
+staff-call-failed = 叫人的灯或铃没有响应。请告诉技术人员。
 staff-says = 这样说：
 staff-does = 这样做：
 staff-never = 不做：
+staff-lane = 绿色通道
+staff-lane-title = 绿色通道里有{ $n }位
+staff-lane-waits = { $number }号，等了{ $wait }分钟
+staff-lane-called = { $number }号，已经叫了
+staff-lane-gone = 这个号不在了
+staff-lane-more = 还有几位
+staff-lane-give = 发一个号
+staff-lane-call = 叫到柜台
+staff-lane-seat = 没来，接着等
+staff-lane-served = 办完了
+staff-lane-left = 人走了
+staff-lane-no-card = 牌子都发出去了。
+staff-lane-not-kept = 这些号没能记下，机器重开就没有了。请告诉技术人员。
 trial-facts = 试用：数目等银行确认
 trial = 试用：按 Ctrl-Q 退出
+
+## A colleague beside the customer. All of it stands on the customer's glass.
+
+strip-open = 工作人员
+strip-open-short = 员工
+strip-walked = 走过{ $n }步
+strip-idle = 再过一分钟没人按，就退出工作人员页。
+strip-long = 再过十五分钟，要重新输口令。
+away = 请转过身去
+    .body = 客人正在机器上按密码。
+        按好了，再转回来。
+beside-menu =
+    .staff = “您好。您想办什么？我在旁边看着。”
+    .do = 站在侧面，指一指，请客人自己按。
+    .never = 不替客人按，不催，不介绍产品。
+beside-step =
+    .staff = “我念一遍，您看对不对。”
+    .do = 指一个地方，等客人自己按。
+    .never = 不替客人按，不拿客人的卡和手机。
+beside-question =
+    .staff = “这几句每位客人都要看。照实选就好。”
+    .do = 退后一步，不看客人选了什么。
+    .never = 不念出来，不替客人选，不追问。
+beside-machine =
+    .staff = “请看机器上写的字，和这里对一对。”
+    .do = 指一个键，等客人自己按。
+    .never = 不碰客人的卡、现金和手机。
+beside-review =
+    .staff = “我们轻声对一遍：收钱的人，还有数目。”
+    .do = 客人点了头，再往下走。
+    .never = 不大声念数目。
+beside-warning =
+    .staff = “这一页我们慢慢看，看完再定。”
+    .do = 请客人坐下，轻声问有什么不放心。
+    .never = 不吓客人，不说客人糊涂。
+beside-waiting =
+    .staff = “我来了。您慢慢说，我听着。”
+    .do = 站在侧面，先听客人说完。
+    .never = 不当着别人问客人的事。
+beside-end =
+    .staff = “卡、钱、小票、眼镜，都拿好了吗？”
+    .do = 道一声谢，送客人两步。
+    .never = 不趁这时介绍产品。
+aid-title = 同事来帮忙
+assist-more-time = 多给些时间
+assist-look = 换字、颜色、语言
+assist-code = 输我的口令
+assist-help = 帮客人
+assist-finish = 收尾
+assist-hall = 大厅的事
+assist-back = 交还给客人
+assist-seen = 看完了
+assist-steps = 看走过的步
+assist-more-steps = 再往前的步
+assist-over = 从头办这件事
+assist-names = 交给另一位同事
+assist-more-names = 别的同事
+assist-closing = 结束这一次
+assist-suspected = 谈过了，记一笔
+assist-ready = 看机器备好没有
+help-title = 怎么帮客人？
+steps-title = 要看哪一步？
+finish-title = 怎么收尾？
+names-title = 交给哪位同事？
+closing-title = 这一次怎么样？
+closing-helped = 帮好了
+closing-counter = 去柜台办
+closing-other = 别的情况
+hall-title = 大厅的事
+panel-title = 这台机器
+pad-second = 请另一位同事输口令
+ready-title = 机器备好没有
+ready-head = 记录到第{ $n }条，尾号{ $hash }
+ready-lost = 记录写不进去，缺{ $n }条：{ $why }
+ready-no-journal = 这里不做记录
+ready-people = 名单上有{ $n }位同事
+ready-calls = 叫人的灯和铃：设好了
+ready-no-calls = 叫人的灯和铃：没有设
+ready-free = 还能存{ $n }兆
+ready-clock = 时钟：{ $time }
+ready-pack = 内容编号：{ $hash }
+ready-grid = 屏幕{ $columns }列、{ $rows }行
+ready-type = 一行字高{ $mm }毫米
+ready-no-type = 字高没有量过
+ready-terminal = 显示程序：{ $name }
+ready-way = 大字画法：{ $name }
+fault-full = 存满了
+fault-read-only = 只能读，不能写
+fault-broken = 原来的坏了，放在一边
+fault-taken = 别的程序占着
+fault-disk = 存不进去
 
 ## Ends and faults.
 
@@ -199,6 +330,121 @@ calm-title = 请找我们的同事
 calm-body = 这块屏幕出了点问题，不是您按错了。
     卡还在机器里，就先按“取消”，拿好卡。
 calm-again = 过一会儿，它会自己重新开始。
+
+## Three faces at goodbye, for whoever wants to say something.
+
+face-ask = 觉得怎么样，说一声，不说也行。
+face-good = 满意
+face-fair = 一般
+face-bad = 不满意
+face-thanks = 谢谢您
+    .body = 您说了，我们才改得好。
+        看一看，东西都带好了吗？
+face-why = 哪里不好？
+    .body = 不想说，就按“上一步”。
+face-slow = 太慢了
+face-unclear = 看不明白
+face-no-help = 没人来帮
+face-machine = 机器不对
+
+## A ticket: a complaint or a wish, in four screens.
+
+ticket-ask = 要我们查一查吗？
+    .body = 不问名字，给您一个号。
+ticket-yes = 要，给我一个号
+ticket-no = 不用了
+ticket-topic = 是哪方面的事？
+    .body = 四步就好，不问名字。
+ticket-service = 服务
+ticket-fee = 收费
+ticket-product = 产品
+ticket-privacy = 私事
+ticket-fraud = 骗局
+ticket-machine = 机器
+ticket-other = 别的事
+ticket-other-title = 是哪件事？
+    .body = 有人正在骗您，先按“叫人帮忙”。
+ticket-privacy-told = 私事说出去了
+ticket-fraud-met = 碰到骗子了
+ticket-machine-wrong = 机器出错了
+ticket-machine-hard = 机器看不懂
+ticket-what = 是怎么回事？
+ticket-not-explained = 没讲清楚
+ticket-took-long = 等得太久
+ticket-wrong = 办错了
+ticket-hurt = 说话伤人
+ticket-reply = 想怎么听答复？
+ticket-reply-counter = 来柜台问
+ticket-reply-here = 来这里问
+ticket-reply-phone = 打电话问
+ticket-reply-none = 不用答复
+ticket-noting = 正在记
+    .body = 请等一下。
+# The number is the largest thing on its page.
+ticket-number = { $ticket }号
+ticket-keep = 请把这个号记在纸上。名字和电话没有记。
+ticket-how-counter = 来柜台，说这个号。
+ticket-how-here = 来这里找我们的同事，说这个号。
+ticket-how-phone = 打{ $bank-phone }，说这个号。
+ticket-how-none = 想问了，随时来说这个号。
+ticket-days = 一般{ $complaint-days }天里答复您。
+ticket-appeal = 答得不好，请上级再看。还不行，可以调解，打{ $consumer-line }，或去法院。
+ticket-lost = 现在记不下来
+    .body = 这里出了点问题，不是您按错了。
+        请到柜台说，我们的同事记下来。
+
+## Tickets, for staff.
+
+ticket-list = 要办的意见
+ticket-for-customer = 帮客人记意见
+ticket-list-none = 没有要办的意见
+ticket-list-more = 往下看
+ticket-row = { $ticket }号 { $topic } { $due }
+ticket-over = 过期{ $days }天
+ticket-today = 今天到期
+ticket-left = 还有{ $days }天
+ticket-no-day = 问总行
+ticket-open = 已答复
+ticket-title = { $ticket }号意见
+ticket-received = 收到了，还没有查。
+ticket-looked-into = 正在查。
+ticket-answered = 已经答复，还没有找到原因。
+ticket-cause-found = 找到了原因，还没有改。
+ticket-changed = 改好了，还没有告诉客人。
+ticket-told = 都办完了。
+ticket-due = { $day }前要办。
+ticket-was-due = 过期了，本来是{ $day }前。
+ticket-ask-head = 哪天前要办，请问总行。
+ticket-about = { $topic }：{ $what }
+ticket-wished = 答复：{ $reply }
+ticket-handled = 经办：{ $name }
+ticket-unhandled = 还没有人办。在客人身边的同事不能办。
+ticket-why = 原因：{ $cause }
+ticket-done = 改动：{ $change }
+ticket-not-noted = 没能记下，请告诉技术人员。
+ticket-no-code = 要改，先用自己的口令。
+ticket-colleague = { $staff }号同事
+ticket-give = 交给谁办
+ticket-give-other = 换人办
+ticket-look = 开始查
+ticket-answer = 已经答复客人
+ticket-tell = 已经告诉客人
+ticket-longer = 延到{ $days }天
+ticket-note-cause = 记下原因
+ticket-cause-words = 话没写清楚
+ticket-cause-machine = 机器有毛病
+ticket-cause-process = 办法不顺
+ticket-cause-manner = 态度不好
+ticket-cause-people = 人手不够
+ticket-cause-product = 产品有问题
+ticket-cause-not-found = 没有这回事
+ticket-note-change = 记下改了什么
+ticket-change-words = 改了话
+ticket-change-machine = 调了机器
+ticket-change-process = 换了办法
+ticket-change-practised = 同事练过了
+ticket-change-people = 加了人手
+ticket-change-nothing = 不用改
 
 ## Plain lines instead of a screen.
 

@@ -64,6 +64,7 @@ other-2 = 您还想办什么？
     .family = 家里人的事
     .safe = 钱放着安全吗
     .find = 别的，找一找
+    .rights = 权利和意见
 
 cards = 卡或存折怎么了？
     .lost-card = 卡丢了

@@ -49,6 +49,7 @@ all-kept = 这几样，都做到了吗？
 bank-first = 先跟银行说
     .body = 找我们的同事，或打银行电话，说：“我要投诉。”
         银行有的纸，不用您再交。
+    .here = 在这里说，记个号
     .call = 请人来帮我
 
 days = 一般{ $complaint-days }天里答复您

@@ -116,6 +116,7 @@ diff-to-call = 叫人
 diff-to-counter = 柜台
 diff-to-home = 首页
 diff-to-story = 和回答最像的故事
+diff-to-feedback = 提意见的几页
 
 diff-word = { $language }  { $word }
 diff-word-new = { $language }  { $word }（新的）

@@ -7,7 +7,7 @@ mod report;
 mod text;
 
 use super::{FINDINGS, FINE, Format};
-use crate::shell::{ask, config::Config, env, kept, probe, surface::Surface};
+use crate::shell::{ask, calls, config::Config, env, kept, probe, surface::Surface};
 use report::{Report, Seen};
 use rustix::termios::{Winsize, tcgetwinsize};
 use std::{io::Write, path::PathBuf};
@@ -84,6 +84,7 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         grid,
         panel: args.panel,
         fonts: fonts::Fonts::look(var),
+        calls: calls::remarks(&config.calls),
     };
     let report = Report::of(&seen);
     match args.format {

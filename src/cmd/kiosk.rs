@@ -11,6 +11,7 @@ use crate::{
         config::{Config, Look},
         env, kept, lines,
         run::{self, Start},
+        staff::{People, tries::Tries},
         supervise,
         surface::Surface,
         wake::Waiter,
@@ -112,7 +113,22 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start { pack, config, surface, ask: env::may_ask(var), folder, closed, seed: chance() };
+    // A list of colleagues that cannot be read must not become a trial run, which anybody may leave.
+    let people = folder.as_deref().map(People::read).transpose()?.unwrap_or_default();
+    let tries = Tries::of(folder.as_deref());
+    let ask = env::may_ask(var);
+    let start = Start {
+        pack,
+        config,
+        surface,
+        ask,
+        folder,
+        people,
+        tries,
+        closed,
+        runs: std::cell::Cell::default(),
+        seed: chance(),
+    };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);

@@ -6,11 +6,13 @@ mod coverage;
 mod diff;
 mod doctor;
 mod graph;
+mod journal;
 mod kiosk;
 mod new;
 mod parts;
 mod play;
 mod preview;
+mod report;
 mod simulate;
 mod specimen;
 mod staff;
@@ -74,11 +76,15 @@ enum Command {
     New(new::Args),
     /// The flow of a script as a picture, with what was found at its screens.
     Graph(graph::Args),
+    /// The record of what happened: whether it is whole, its rows for an auditor, and what it can hold.
+    Journal(journal::Args),
     /// Made-up older customers walk every task: what they reach, what goes astray, and the targets.
     Simulate(simulate::Args),
+    /// What the branch learnt in a month: visits, tasks, calls, faces, tickets, causes and what changed.
+    Report(report::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
-    /// The staff code.
+    /// The colleagues who may open the staff pages, and the card in their pockets.
     Staff(staff::Args),
     /// The translator's table: out, in again, and how far each language is.
     Words(words::Args),
@@ -136,7 +142,9 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Play(args)) => play::run(&args),
         Some(Command::New(args)) => new::run(&args, &mut std::io::stdout()),
         Some(Command::Graph(args)) => graph::run(&args, &mut std::io::stdout()),
+        Some(Command::Journal(args)) => journal::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Simulate(args)) => simulate::run(&args, &mut std::io::stdout()),
+        Some(Command::Report(args)) => report::run(&args, &mut std::io::stdout()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Words(args)) => words::run(&args, &mut std::io::stdout()),

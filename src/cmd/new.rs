@@ -18,8 +18,8 @@ const NAME: &str = "NEW-NAME";
 /// Longer names are hard to tell apart in lists.
 const LONGEST: usize = 40;
 /// Files of words that are no script's, parts of a menu's message that are no entry's, and values of KDL.
-const TAKEN: [&str; 12] =
-    ["common", "menu", "risk", "check", "sources", "body", "brief", "true", "false", "null", "inf", "nan"];
+const TAKEN: [&str; 13] =
+    ["common", "menu", "risk", "card", "check", "sources", "body", "brief", "true", "false", "null", "inf", "nan"];
 const MENU: &str = "assets/menu.kdl";
 
 /// What a script is about.

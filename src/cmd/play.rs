@@ -8,6 +8,7 @@ use crate::{
         config::Config,
         env, kept,
         run::Start,
+        staff::{People, tries::Tries},
         surface::Surface,
         workshop::{Folder, Opened, Workshop},
     },
@@ -72,8 +73,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     if let Some(name) = &args.machine {
         config.machine.profile.clone_from(name);
     }
-    // A trial: Ctrl-Q ends it, and silence ends nothing.
-    config.staff.code = None;
+    // Silence ends nothing here.
     (config.time.ask_after, config.time.goodbye) = (SILENCE, SILENCE);
     let (market, profile) = (config.branch.market.clone(), config.machine.profile.clone());
     let folder = args.pack.as_deref().map(|path| Folder::new(path, &market, &profile, config.facts.values.clone()));
@@ -94,8 +94,19 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What staff told of this terminal is true here as well; nothing is written.
     let kept = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start =
-        Start { pack, config, surface, ask: env::may_ask(var), folder: None, closed: Closed::default(), seed: 0 };
+    let start = Start {
+        pack,
+        config,
+        surface,
+        ask: env::may_ask(var),
+        folder: None,
+        // A trial: Ctrl-Q ends it.
+        people: People::default(),
+        tries: Tries::default(),
+        runs: std::cell::Cell::default(),
+        closed: Closed::default(),
+        seed: 0,
+    };
     let Some(file) = &args.record else {
         return super::kiosk::kiosk(&start, None, tongue, Some(&mut bench));
     };

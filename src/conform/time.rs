@@ -6,7 +6,7 @@ use super::{
     family, visit,
 };
 use crate::{
-    kiosk::{Act, Effect, Input, Kiosk, Notice, Place},
+    kiosk::{Act, Effect, Input, Kiosk, Notice, Offer, Place, Telling},
     scene::{Form, Scene},
     script::Special,
     tour::Stop,
@@ -59,13 +59,18 @@ fn question(kiosk: &Kiosk) -> bool {
 }
 
 fn ended(kiosk: &Kiosk) -> bool {
+    if kiosk.top().place == Place::Feedback(Telling::Thanks) {
+        return true;
+    }
     matches!(kiosk.top().place, Place::Screen { .. })
         && kiosk.screen().is_some_and(|s| matches!(s.special, Special::End(_)))
 }
 
 /// The screens on which something was begun and nothing ended, without a question on them.
 fn begun(bench: &Bench) -> impl Iterator<Item = Stop> {
-    bench.stops().into_iter().filter(|s| !ended(&s.kiosk) && !question(&s.kiosk) && !s.kiosk.trail().fresh())
+    // While a colleague stands there it is staff mode that ends first (M10).
+    let customers = |s: &Stop| !ended(&s.kiosk) && !question(&s.kiosk) && s.kiosk.duty().is_none();
+    bench.stops().into_iter().filter(move |s| customers(s) && !s.kiosk.trail().fresh())
 }
 
 /// The shortest and the longest of some times, in seconds.
@@ -263,7 +268,8 @@ fn staff(bench: &Bench) -> Measured {
     for minute in 1..=13 * 60 {
         let moment = from + Duration::from_mins(minute);
         kiosk.update(&Input::Touch, at(moment));
-        warned |= kiosk.notice().is_some();
+        kiosk.update(&Input::Tick, at(moment));
+        warned |= kiosk.duty().is_some_and(|duty| duty.warned.is_some());
         if !inside(&kiosk) {
             total = Some(minute);
             break;
@@ -283,7 +289,8 @@ fn staff(bench: &Bench) -> Measured {
 fn leaves(bench: &Bench) -> Measured {
     let mut times = Vec::new();
     let (mut all, mut stay, mut key) = (0, 0, 0);
-    for stop in bench.stops().into_iter().filter(|s| ended(&s.kiosk)) {
+    for stop in bench.stops().into_iter().filter(|s| ended(&s.kiosk) && s.kiosk.duty().is_none() && s.screen.is_some())
+    {
         all += 1;
         let mut kiosk = stop.kiosk;
         let home = |k: &Kiosk| k.trail().fresh();
@@ -293,7 +300,8 @@ fn leaves(bench: &Bench) -> Measured {
         }
         let (name, screen) = stop.screen.unwrap_or_default();
         let mut kiosk = bench.at(&name, screen);
-        visit::press(&mut kiosk, Act::Choice(0));
+        // Where faces stand, the way out stands behind them.
+        visit::accept(&mut kiosk, &Offer::Home);
         key += usize::from(home(&kiosk));
     }
     let Some(found) = span(times) else { return Measured::nothing("last screen that leaves") };

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     care::{Phase, Prefs},
-    kiosk::{Act, Input, Kiosk, LookPage, Offer, Place},
+    kiosk::{Act, Entry, Input, Kiosk, LookPage, Offer, Place},
     script::Special,
 };
 
@@ -121,14 +121,18 @@ pub(super) fn anew(bench: &Bench) -> Measured {
         }
         let mut gone = changed();
         press(&mut gone, Act::Person);
-        accept(&mut gone, &Offer::Leave);
+        if !accept(&mut gone, &Offer::Leave) {
+            press(&mut gone, Act::Counter);
+            accept(&mut gone, &Offer::GoToCounter);
+        }
         accept(&mut gone, &Offer::CardOut);
         left += usize::from(!usual(&silent)) + usize::from(!usual(&gone));
         let mut helped = changed();
         let theirs: Prefs = helped.top().prefs;
         enter(&mut helped);
         restyle(&mut helped);
-        accept(&mut helped, &Offer::Stay);
+        // The colleague's own page is below the one on which the look was changed.
+        kiosk_back(&mut helped);
         staff += usize::from(helped.top().prefs != theirs);
     }
     let value = format!(
@@ -139,9 +143,14 @@ pub(super) fn anew(bench: &Bench) -> Measured {
 
 /// A colleague comes to the screen.
 pub(super) fn enter(kiosk: &mut Kiosk) {
-    kiosk.update(&Input::Corner, now(2000));
-    kiosk.update(&Input::PadDone, now(2001));
-    kiosk.update(&Input::CodeChecked(true), now(2002));
+    kiosk.relieve(Entry::made_up(11), now(2000));
+}
+
+/// The colleague gives the screen back.
+fn kiosk_back(kiosk: &mut Kiosk) {
+    accept(kiosk, &Offer::HandBack);
+    // While a PIN is typed there is only the way back to the customer's page.
+    accept(kiosk, &Offer::Stay);
 }
 
 /// M9: a colleague comes and goes; somebody is asked whether they are there, and is.
@@ -152,7 +161,7 @@ pub(super) fn resumes(bench: &Bench) -> Measured {
         let before = bench.at(&name, at).trail().clone();
         let mut kiosk = bench.at(&name, at);
         enter(&mut kiosk);
-        accept(&mut kiosk, &Offer::Stay);
+        kiosk_back(&mut kiosk);
         lost += usize::from(*kiosk.trail() != before);
         let mut kiosk = bench.at(&name, at);
         kiosk.update(&Input::Touch, now(1));

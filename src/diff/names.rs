@@ -101,6 +101,7 @@ impl<'a> Side<'a> {
             Target::Counter => self.word("diff-to-counter"),
             Target::Home => self.word("diff-to-home"),
             Target::Story => self.word("diff-to-story"),
+            Target::Feedback => self.word("diff-to-feedback"),
         }
     }
 

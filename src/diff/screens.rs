@@ -46,7 +46,7 @@ fn guards(script: &Script, target: &Target) -> bool {
     match target {
         Target::Screen(at) => script.screens.get(*at).is_some_and(|s| is_guard(&s.special)),
         Target::Call | Target::Counter => true,
-        Target::Home | Target::Story => false,
+        Target::Home | Target::Story | Target::Feedback => false,
     }
 }
 

@@ -175,6 +175,7 @@ impl Say<'_> {
             Target::Counter => format!("→ {}", place("graph-counter")),
             Target::Home => format!("→ {}", place("graph-home")),
             Target::Story => format!("→ {}", place("graph-story")),
+            Target::Feedback => format!("→ {}", place("graph-feedback")),
         }
     }
 

@@ -81,7 +81,7 @@ fn press(key: Key, drawn: &Drawn) -> Option<Act> {
             }
         }
         Key::PageUp => (drawn.page > 0).then_some(Act::Back),
-        Key::Char('*') => shown(Act::Answer),
+        Key::Char('*') => shown(Act::Answer).or_else(|| shown(Act::Staff)),
         Key::Enter => drawn.focus.and_then(shown),
         key => digit(key).filter(|n| (1..=4).contains(n)).and_then(|n| shown(Act::Choice(n - 1))),
     }

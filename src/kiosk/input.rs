@@ -1,8 +1,13 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
-use super::{Found, Keep, Kept, judge::Outcome};
-use crate::words::Tongue;
+use super::{Entry, Found, Keep, Kept, Page, Readiness, judge::Outcome, lane::Sheet};
+use crate::{
+    care::{Fault, Need},
+    journal::Event,
+    tickets::Tickets,
+    words::Tongue,
+};
 use jiff::civil::Date;
-use std::{fmt, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 /// Something on the screen that can be pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -23,6 +28,8 @@ pub enum Act {
     Language(Tongue),
     /// A colleague answers the call.
     Answer,
+    /// The colleague's own page, while staff mode is on.
+    Staff,
     /// A key of the staff pad.
     Pad(PadKey),
 }
@@ -72,14 +79,39 @@ pub enum Input {
     PadErased,
     /// The code is complete.
     PadDone,
-    /// Whether the code was right.
-    CodeChecked(bool),
-    /// The end of the trial run (no staff code is set).
+    /// Whose number and code they were; nothing when they were wrong.
+    CodeChecked(Option<Entry>),
+    /// So many wrong codes in a row were counted before this start.
+    Tries(u32),
+    /// The end of the trial run (no colleague has a code).
     Quit,
     /// The terminal was found to be able to do this.
     Found(Found),
     /// What became of what staff told.
     Kept(Kept),
+    /// How ready this machine is, as staff asked.
+    Ready(Box<Readiness>),
+    /// The program of the branch that tells of calls has run well.
+    CallSent,
+    /// It could not be run, or failed, when it was to tell of such a call.
+    CallFailed(Need),
+    /// The green lane as it was before the program started.
+    Lane {
+        /// Who was here.
+        sheet: Sheet,
+        /// The minute of now, since 1970 (UTC).
+        minute: i64,
+    },
+    /// Whether the green lane could be written.
+    LaneKept(bool),
+    /// The tickets as the journal has them; at the start, and after that the core folds in what it records itself.
+    Tickets(Arc<Tickets>),
+    /// The row about this ticket that was asked for is on disk.
+    TicketKept(u64),
+    /// The row about a ticket that was asked for could not be written.
+    TicketLost,
+    /// Why the journal is not written, if so.
+    Journal(Option<Fault>),
     /// Time passed.
     Tick,
 }
@@ -87,27 +119,28 @@ pub enum Input {
 /// What the world is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
-    /// A colleague is wanted. `quiet`: no sound, because somebody may be listening.
-    Call {
-        /// Nothing may ring.
-        quiet: bool,
-    },
-    /// The call is answered.
-    Answered,
-    /// The call is taken back.
-    CalledOff,
-    /// The kiosk asks who is there.
+    /// Tell those who can come what became of a call: by light, and by sound where it is not quiet.
+    Page(Page),
+    /// Ring the bell: the kiosk asks who is there, or a call could not be told in another way.
     Ring,
     /// A customer left, and the guide was never told that the card is out.
     CardMayBeInside,
     /// Everything about the customer is gone.
     Forget,
-    /// Check the staff code that the shell holds.
+    /// Check the number and the code that the shell holds.
     CheckCode,
+    /// So many wrong codes in a row: kept before the next frame, so that the wait outlives a restart.
+    Tries(u32),
     /// Keep this for this machine, and use it from now on.
     Keep(Keep),
     /// Count how a talk at a gate ended.
     Outcome(Outcome),
+    /// Write this into the journal, before the next frame is drawn.
+    Record(Event),
+    /// Look how ready this machine is, for staff.
+    Ready,
+    /// Keep the green lane of today, before the next frame is drawn.
+    Lane(Sheet),
     /// Leave the kiosk.
     Leave,
 }

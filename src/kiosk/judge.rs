@@ -4,36 +4,16 @@
 //! outlives it is which wording was shown last, and how many were drawn, because neither says anything about anybody.
 use super::{Effect, Kiosk, Place};
 use crate::{
+    care::{Staff, TalkEnd},
     dice::Dice,
+    journal::{Event, Id},
     risk::{Answer, Level, Reason},
     script::Special,
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
-/// How a talk at a gate ended, as staff say. A closed set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum TalkEnd {
-    /// It was fraud.
-    Confirmed,
-    /// It was an honest errand.
-    NotFraud,
-    /// Nobody knows.
-    Unknown,
-}
-
-impl TalkEnd {
-    /// Every result, in the order in which it is offered.
-    pub const ALL: [Self; 3] = [Self::Confirmed, Self::NotFraud, Self::Unknown];
-
-    /// The name in files and words.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Confirmed => "confirmed",
-            Self::NotFraud => "not-fraud",
-            Self::Unknown => "unknown",
-        }
-    }
-}
+/// Of the choices of a gate the first one goes on (`tests/laws.rs` holds the scripts to it).
+const GO_ON: usize = 0;
 
 /// What is counted when a talk ends: no customer, no time, no sum.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,8 +37,8 @@ struct Worst {
     /// The answers that gave this level: those after a step back may be others.
     answers: Vec<(String, Answer)>,
     reasons: Vec<Reason>,
-    /// How the talk ended was noted: once a visit.
-    noted: bool,
+    /// How the talk ended, once that was noted: once a visit.
+    noted: Option<TalkEnd>,
 }
 
 /// What was judged in this visit, and what takes turns over all visits.
@@ -80,7 +60,7 @@ impl Judged {
             let drawn = self.draw(seed);
             let sampled = drawn.checked_rem(u64::from(sample)) == Some(0);
             let (answers, reasons) = (Vec::new(), Vec::new());
-            self.visit.push(Worst { set: set.to_owned(), level: Level::Calm, sampled, answers, reasons, noted: false });
+            self.visit.push(Worst { set: set.to_owned(), level: Level::Calm, sampled, answers, reasons, noted: None });
             self.visit.len() - 1
         });
         &mut self.visit[at]
@@ -184,25 +164,51 @@ impl Kiosk {
         self.judged.visit.iter().find(|worst| worst.set == set)
     }
 
-    /// A colleague has decided at a gate: how the talk ended is asked first, where a verdict led there.
-    pub(super) fn gate_decided(&mut self, n: usize, out: &mut Vec<Effect>) {
-        if self.at_gate_of_verdict().is_some_and(|worst| !worst.noted) {
-            self.go(Place::Outcome(n));
-        } else {
-            self.decide(n, out);
+    /// Whether the verdict that led to this gate is a hard one.
+    pub(super) fn stopped(&self) -> bool {
+        self.at_gate_of_verdict().is_some_and(|worst| worst.level == Level::Stop)
+    }
+
+    /// A colleague has decided at a gate: how the talk ended is asked first, where a verdict led there, and then for a second colleague.
+    pub(super) fn gate_decided(&mut self, n: usize, now: Duration, out: &mut Vec<Effect>) {
+        let worst = self.at_gate_of_verdict().map(|worst| worst.noted);
+        match worst {
+            Some(None) => self.go(Place::Outcome(n)),
+            noted => self.let_pass(n, noted.flatten(), now, out),
         }
     }
 
     /// How the talk ended is counted, and the work goes on where the colleague has decided.
-    pub(super) fn ended_as(&mut self, result: TalkEnd, out: &mut Vec<Effect>) {
+    pub(super) fn ended_as(&mut self, result: TalkEnd, now: Duration, out: &mut Vec<Effect>) {
         let Place::Outcome(n) = self.top().place else { return };
         let sampled = self.sampled();
         let told = self.at_gate_of_verdict().map(|worst| (worst.set.clone(), worst.answers.clone()));
         if let Some((set, answers)) = told {
             for worst in self.judged.visit.iter_mut().filter(|worst| worst.set == set) {
-                worst.noted = true;
+                worst.noted = Some(result);
+            }
+            if let Some(set) = Id::new(&set) {
+                out.push(Effect::Record(Event::TalkEnded { by: self.acting(), set, result }));
             }
             out.push(Effect::Outcome(Outcome { set, sampled, answers, result }));
+        }
+        self.let_pass(n, Some(result), now, out);
+    }
+
+    /// Goes on, or asks for a second colleague first. Stopping takes one.
+    fn let_pass(&mut self, n: usize, result: Option<TalkEnd>, now: Duration, out: &mut Vec<Effect>) {
+        if n == GO_ON && self.takes_two(result) {
+            self.ask_second(n, now);
+        } else {
+            self.pass_gate(n, None, out);
+        }
+    }
+
+    /// The gate is passed, by one colleague or two.
+    pub(super) fn pass_gate(&mut self, n: usize, second: Option<Staff>, out: &mut Vec<Effect>) {
+        if let (Some(script), Some(screen)) = self.work_ids() {
+            let by = self.acting();
+            out.push(Effect::Record(Event::GateDecided { by, second, script, screen, goes_on: n == GO_ON }));
         }
         self.decide(n, out);
     }

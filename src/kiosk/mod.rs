@@ -2,101 +2,54 @@
 //!
 //! **Invariant:** no clock, no terminal, no file; nothing here can fail. Silence always ends a visit; Back restores
 //! exactly what was there; a person, Back and the counter work from every place.
+mod assist;
+mod calls;
 mod closed;
 mod digits;
+mod duty;
+mod feedback;
 mod input;
 mod judge;
+pub mod lane;
 mod measure;
 mod notice;
 mod offers;
+mod pad;
 mod person;
+mod ready;
 mod renew;
+mod setup;
 mod silence;
 mod visit;
 mod work;
 
+pub use crate::care::TalkEnd;
+pub use assist::{Assist, LISTED};
+pub use calls::{Call, Called, LATE, Ladder, NAMES, Page, Paged, WAITS};
 pub use closed::Closed;
+pub use duty::{Duty, Power, may};
+pub use feedback::{Telling, TicketPage, Turn, Word};
 pub use input::{Act, Effect, Input, Now, PadKey};
-pub use judge::{Outcome, TalkEnd};
+pub use judge::Outcome;
+pub use lane::LaneOffer;
 pub use measure::{Bar, Found, Keep, Kept, Side};
-pub use notice::{Notice, Pad, Posted};
+pub use notice::{Notice, Posted};
 pub use offers::Offer;
-pub use person::Call;
+pub use pad::{Entry, Pad, PadFor, wait_after};
+pub use ready::Readiness;
+pub use setup::Setup;
 pub use visit::{Frame, LookPage, Place, Trail};
 
 use crate::{
-    care::{Placement, Prefs, Size, Theme},
+    care::{Fault, Left, Need, StaffEnd},
+    journal::Event,
     pack::Pack,
     script::Flags,
-    words::Tongue,
 };
+use calls::Calls;
 use digits::Digits;
 use jiff::civil::Date;
 use std::{fmt, rc::Rc, time::Duration};
-
-/// What a branch has set.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Setup {
-    /// What each customer starts from.
-    pub prefs: Prefs,
-    /// Where the guide stands.
-    pub placement: Placement,
-    /// Languages that are offered.
-    pub tongues: Vec<Tongue>,
-    /// Silence before it asks who is there (VVSG 2.0: 2 to 5 minutes).
-    pub ask_after: Duration,
-    /// Time to answer that (45 s; WCAG 2.2.1: 20 s or more).
-    pub answer_within: Duration,
-    /// How long a last screen stays: 225 letters at 150 a minute.
-    pub goodbye: Duration,
-    /// Digits typed like a password are dropped.
-    pub guard: bool,
-    /// A staff code is set; without one this is a trial run.
-    pub code: bool,
-    /// The bank's own number.
-    pub phone: Option<String>,
-    /// The bank or branch, as customers know it.
-    pub name: Option<String>,
-    /// When the counter is open, as written at the door.
-    pub hours: Option<String>,
-    /// Tasks that are not shown here.
-    pub closed: Closed,
-    /// Of so many calm verdicts one goes to a colleague all the same, so that nobody can tell from the waiting page what
-    /// was answered; 0 for none.
-    pub sample: u32,
-    /// Where the choice of those begins, and that of wordings which take turns.
-    pub seed: u64,
-    /// The bank has confirmed the facts of this market; until then the welcome page says that this is a trial.
-    pub confirmed: bool,
-}
-
-impl Setup {
-    /// A branch that has set a staff code and nothing else: what tests, pictures and checks start from.
-    pub fn usual(pack: &Pack) -> Self {
-        Self {
-            prefs: Prefs { tongue: 0, theme: Theme::Paper, size: Size::Large },
-            placement: Placement::Beside,
-            tongues: pack.words.reviewed().collect(),
-            ask_after: Duration::from_mins(3),
-            answer_within: Duration::from_secs(45),
-            goodbye: Duration::from_secs(90),
-            guard: true,
-            code: true,
-            phone: None,
-            name: None,
-            hours: None,
-            closed: Closed::default(),
-            sample: 0,
-            seed: 0,
-            confirmed: true,
-        }
-    }
-}
-
-/// After so many wrong codes the pad rests.
-const TRIES: u8 = 5;
-/// For so long; calls are answered all the same.
-const REST: Duration = Duration::from_mins(1);
 
 /// The kiosk.
 pub struct Kiosk {
@@ -104,18 +57,24 @@ pub struct Kiosk {
     setup: Setup,
     trail: Trail,
     notice: Option<Posted>,
-    call: Option<Call>,
+    calls: Calls,
+    calls_fail: bool,
     judged: judge::Judged,
     digits: Digits,
     touched: Duration,
     somebody: bool,
     staffed: bool,
     today: Date,
-    wrong: u8,
-    rests_until: Duration,
+    tries: pad::Tries,
     found: Found,
     slide: measure::Slide,
     kept: Option<Kept>,
+    duty: Option<Duty>,
+    patient: bool,
+    readiness: Option<Readiness>,
+    unwritten: Option<Fault>,
+    lane: lane::Lane,
+    ledger: feedback::Ledger,
 }
 
 impl Kiosk {
@@ -126,19 +85,26 @@ impl Kiosk {
             pack,
             setup,
             notice: None,
-            call: None,
+            calls: Calls::default(),
+            calls_fail: false,
             judged: judge::Judged::default(),
             digits: Digits::default(),
             touched: now.since,
             somebody: false,
             staffed: now.staffed,
             today: now.today,
-            wrong: 0,
-            rests_until: Duration::ZERO,
+            tries: pad::Tries::default(),
             found: Found::default(),
             slide: measure::Slide::default(),
             kept: None,
+            duty: None,
+            patient: false,
+            readiness: None,
+            unwritten: None,
+            lane: lane::Lane::default(),
+            ledger: feedback::Ledger::default(),
         };
+        kiosk.lane_time(now);
         kiosk.trail.top_mut().focus = kiosk.first_focus();
         kiosk
     }
@@ -166,11 +132,6 @@ impl Kiosk {
     /// What lies over the work.
     pub fn notice(&self) -> Option<&Posted> {
         self.notice.as_ref()
-    }
-
-    /// The call that waits or is answered.
-    pub fn call(&self) -> Option<Call> {
-        self.call
     }
 
     /// Whether a colleague is on duty.
@@ -219,7 +180,7 @@ impl Kiosk {
         self.open(script, at);
         self.trail.top_mut().flags = flags;
         if self.at_gate() {
-            self.call_person(true, &mut Vec::new());
+            self.call_person(Need::Stop, &mut Vec::new());
         }
     }
 
@@ -228,9 +189,21 @@ impl Kiosk {
         let mut out = Vec::new();
         self.staffed = now.staffed;
         self.today = now.today;
+        self.lane_time(now);
         match input {
             Input::Tick => {
+                self.look_at_calls(now.since, &mut out);
                 self.tick(now.since, &mut out);
+                return out;
+            }
+            Input::CallSent => {
+                self.calls_fail = false;
+                return out;
+            }
+            Input::CallFailed(need) => {
+                self.calls_fail = true;
+                // The terminal's bell is what is left, and it rings for no stop.
+                out.extend((*need != Need::Stop).then_some(Effect::Ring));
                 return out;
             }
             // The terminal and the disk are nobody at the glass.
@@ -242,11 +215,44 @@ impl Kiosk {
                 self.kept = Some(*kept);
                 return out;
             }
+            Input::Journal(fault) => {
+                self.unwritten = *fault;
+                return out;
+            }
+            Input::Ready(readiness) => {
+                self.readiness = Some((**readiness).clone());
+                return out;
+            }
+            Input::Tries(wrong) => {
+                self.counted(*wrong, now.since);
+                return out;
+            }
+            Input::Lane { sheet, minute } => {
+                self.lane_begins(sheet, *minute, now);
+                return out;
+            }
+            Input::LaneKept(kept) => {
+                self.lane_kept(*kept);
+                return out;
+            }
+            Input::Tickets(tickets) => {
+                self.take_tickets(tickets);
+                return out;
+            }
+            Input::TicketKept(ticket) => {
+                self.ticket_kept(*ticket);
+                return out;
+            }
+            Input::TicketLost => {
+                self.ticket_lost();
+                return out;
+            }
             _ => {}
         }
         if !matches!(input, Input::CodeChecked(_)) {
-            self.present(now.since);
+            self.present(now.since, &mut out);
         }
+        self.look_at_calls(now.since, &mut out);
         match input {
             Input::Focus(act) => self.set_focus(*act),
             Input::Choose(act) => self.choose(*act, now.since, &mut out),
@@ -255,20 +261,31 @@ impl Kiosk {
                 None => self.trail.top_mut().page = *page,
             },
             Input::Digit { again } => self.digit(*again, now.since),
-            Input::Corner => self.corner(now.since),
+            Input::Corner => self.corner(now.since, &mut out),
             Input::PadTyped => self.pad(|p| p.typed += 1),
             Input::PadErased => self.pad(|p| p.typed = p.typed.saturating_sub(1)),
-            Input::PadDone => {
-                self.pad(|p| p.checking = true);
-                out.push(Effect::CheckCode);
-            }
-            Input::CodeChecked(right) => self.checked(*right, now.since),
+            Input::PadDone => self.pad_done(now.since, &mut out),
+            Input::CodeChecked(entry) => self.checked(*entry, now.since, &mut out),
             Input::Quit => {
                 if !self.setup.code {
+                    self.end_calls(&mut out);
                     out.push(Effect::Leave);
                 }
             }
-            Input::Touch | Input::Tick | Input::Found(_) | Input::Kept(_) => {}
+            Input::Touch
+            | Input::Tick
+            | Input::Found(_)
+            | Input::Kept(_)
+            | Input::Ready(_)
+            | Input::Journal(_)
+            | Input::Tries(_)
+            | Input::Lane { .. }
+            | Input::LaneKept(_)
+            | Input::Tickets(_)
+            | Input::TicketKept(_)
+            | Input::TicketLost
+            | Input::CallSent
+            | Input::CallFailed(_) => {}
         }
         out
     }
@@ -301,8 +318,11 @@ impl Kiosk {
             }
             Act::Person => {
                 self.notice = None;
-                self.call_person(false, out);
-                if self.top().place != Place::Person && !self.at_gate() {
+                if self.top().place == Place::Who {
+                    self.trail.pop();
+                }
+                self.call_here(out);
+                if !self.waits() {
                     self.go(Place::Person);
                 }
             }
@@ -328,14 +348,8 @@ impl Kiosk {
                     self.restyle(|p| p.tongue = tongue, out);
                 }
             }
-            Act::Answer => {
-                if let Some(call) = &mut self.call
-                    && *call == Call::Waiting
-                {
-                    *call = Call::Coming;
-                    out.push(Effect::Answered);
-                }
-            }
+            Act::Answer => self.answer(now, out),
+            Act::Staff => self.corner(now, out),
             Act::More | Act::Pad(_) => {}
         }
     }
@@ -349,11 +363,16 @@ impl Kiosk {
             self.trail.drop_staff();
         }
         let below = self.top();
+        let mut prefs = below.prefs;
+        // What staff read is in their own language.
+        if let (Some(entry), true) = (self.entry(), place.is_for_staff()) {
+            prefs.tongue = entry.tongue;
+        }
         let frame = Frame {
             place,
             page: 0,
             focus: None,
-            prefs: below.prefs,
+            prefs,
             flags: below.flags,
             answers: below.answers.clone(),
             variant: 0,
@@ -366,14 +385,13 @@ impl Kiosk {
     pub(super) fn step_back(&mut self, out: &mut Vec<Effect>) {
         self.trail.pop();
         if self.waits() {
-            let quiet = self.at_gate();
-            self.call_person(quiet, out);
+            self.call_here(out);
         }
     }
 
     fn digit(&mut self, again: bool, now: Duration) {
-        let pad = matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. }));
-        let staff = self.trail.frames().any(|f| f.place == Place::Staff);
+        let pad = self.on_pad();
+        let staff = self.trail.frames().any(|f| f.place.is_for_staff());
         if !self.setup.guard || pad || staff {
             return;
         }
@@ -387,61 +405,24 @@ impl Kiosk {
         self.notice = Some(Posted { notice, page: 0, focus, since: now });
     }
 
-    fn corner(&mut self, now: Duration) {
-        if matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. })) {
-            // The pad is there already, with what was typed.
-        } else if self.setup.code {
-            self.post(Notice::Pad(Pad::default()), None, now);
-        } else if self.top().place != Place::Staff {
-            self.notice = None;
-            self.go(Place::Staff);
-        }
-    }
-
-    fn pad(&mut self, change: impl FnOnce(&mut Pad)) {
-        if let Some(Posted { notice: Notice::Pad(pad), .. }) = &mut self.notice {
-            pad.wrong = false;
-            change(pad);
-        }
-    }
-
-    fn checked(&mut self, right: bool, now: Duration) {
-        if !matches!(self.notice, Some(Posted { notice: Notice::Pad(_), .. })) {
-            return;
-        }
-        if right && now >= self.rests_until {
-            self.wrong = 0;
-            self.notice = None;
-            if self.top().place != Place::Staff {
-                self.go(Place::Staff);
-            }
-            return;
-        }
-        self.wrong += 1;
-        if self.wrong >= TRIES {
-            self.wrong = 0;
-            self.rests_until = now + REST;
-        }
-        let pad = Pad { wrong: true, ..Pad::default() };
-        self.post(Notice::Pad(pad), None, now);
-    }
-
-    /// Whether the staff pad rests after too many wrong codes.
-    pub fn pad_rests(&self, now: Duration) -> bool {
-        now < self.rests_until
-    }
-
     /// The next customer starts from the defaults.
-    fn wipe(&mut self, out: &mut Vec<Effect>) {
-        if self.call.take().is_some() {
-            out.push(Effect::CalledOff);
+    fn wipe(&mut self, how: Left, out: &mut Vec<Effect>) {
+        let (script, screen) = self.work_ids();
+        self.end_duty(StaffEnd::Left, out);
+        self.end_calls(out);
+        if self.somebody {
+            out.push(Effect::Record(Event::VisitEnded { how, script, screen }));
         }
         self.trail = Trail::new(self.setup.prefs);
         self.notice = None;
         self.judged.forget();
         self.digits.forget();
+        self.lane.forget();
         self.somebody = false;
         self.kept = None;
+        self.patient = false;
+        self.readiness = None;
+        self.ledger.forget();
         self.trail.top_mut().focus = self.first_focus();
         out.push(Effect::Forget);
     }
@@ -450,10 +431,11 @@ impl Kiosk {
 /// Everything that changes: the pack and the setup are authored. What must not be kept is searched for in this.
 impl fmt::Debug for Kiosk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { pack: _, setup: _, trail, notice, call, judged, digits, touched, somebody, staffed, .. } = self;
-        let Self { wrong, rests_until, found, slide, kept, .. } = self;
-        let rest = (wrong, rests_until, found, slide, kept);
-        let state = (trail, notice, call, judged, digits);
+        let Self { pack: _, setup: _, trail, notice, calls, judged, digits, touched, somebody, staffed, .. } = self;
+        let Self { calls_fail, tries, found, slide, kept, duty, patient, readiness, lane, ledger, unwritten, .. } =
+            self;
+        let rest = ((calls_fail, tries, found, slide, kept, lane, ledger), (duty, patient, readiness, unwritten));
+        let state = (trail, notice, calls, judged, digits);
         f.debug_tuple("Kiosk").field(&state).field(&(touched, somebody, staffed)).field(&rest).finish()
     }
 }

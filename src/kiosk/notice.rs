@@ -1,5 +1,5 @@
 //! What may lie over the work for a moment: who is there, is a card inside, no password here, the staff pad.
-use super::Act;
+use super::{Act, Pad};
 use std::time::Duration;
 
 /// Laid over the work; the work below is untouched.
@@ -20,15 +20,11 @@ pub enum Notice {
     Pad(Pad),
 }
 
-/// The staff pad, without the digits: the shell holds those.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Pad {
-    /// How many digits were typed.
-    pub typed: usize,
-    /// The last code was wrong.
-    pub wrong: bool,
-    /// Being checked.
-    pub checking: bool,
+impl Notice {
+    /// The staff pad, whatever it is for.
+    pub const fn is_pad(&self) -> bool {
+        matches!(self, Self::Pad(_))
+    }
 }
 
 /// A notice, which page of it, what is focused on it, and since when it is there.

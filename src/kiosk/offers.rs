@@ -1,7 +1,10 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
-use super::{Act, Call, Effect, Keep, Kiosk, LookPage, Notice, Place, Posted, Side, TalkEnd};
+use super::{
+    Act, Assist, Effect, Keep, Kiosk, LaneOffer, LookPage, Notice, Place, Posted, Side, TalkEnd, Telling, Turn, Word,
+};
 use crate::{
-    care::{Lettering, Placement, Size, Theme},
+    care::{Closing, Face, Left, Lettering, Need, Placement, Size, Staff, Theme},
+    journal::Event,
     pack::{Entry, FOR_STAFF, Menu},
     script::{Screen, Special, Target},
     words::Tongue,
@@ -33,6 +36,10 @@ pub enum Offer {
     CallOff,
     /// Ends the visit without having done anything.
     Leave,
+    /// Somebody is unwell.
+    Unwell,
+    /// This colleague comes.
+    Comes(Staff),
     /// A colleague shall help with what is closed here.
     Ask,
     /// The way to the counter.
@@ -76,6 +83,34 @@ pub enum Offer {
     Matches(Side),
     /// A talk at a gate ended like this.
     Ended(TalkEnd),
+    /// A page of staff mode.
+    Assist(Assist),
+    /// A colleague types the own code.
+    EnterCode,
+    /// The screen is the customer's again.
+    HandBack,
+    /// Back from a step that was shown.
+    EndShowing,
+    /// The guide asks later who is there.
+    MoreTime,
+    /// Another look for the customer.
+    LookForCustomer,
+    /// The task begins anew.
+    StartOver,
+    /// Hands over to this colleague.
+    To(Staff),
+    /// Closes the visit, and how it ended.
+    Close(Closing),
+    /// The green lane.
+    Lane(LaneOffer),
+    /// Opens the pages of a ticket; also for a colleague beside the customer.
+    Feedback,
+    /// The customer tells this.
+    Say(Word),
+    /// The tickets that are not finished, from this one on; for colleagues.
+    Tickets(usize),
+    /// A colleague does this with a ticket.
+    Turn(Turn),
 }
 
 impl Kiosk {
@@ -94,29 +129,20 @@ impl Kiosk {
                 let entries = self.pack.menu(id).map(|m: &Menu| m.entries.clone());
                 entries.unwrap_or_default().into_iter().map(Offer::Entry).collect()
             }
-            Place::Screen { .. } if self.at_gate() => vec![Offer::CallOff, Offer::Leave],
-            Place::Person => vec![Offer::CallOff, Offer::Leave],
+            Place::Person | Place::Unwell => self.waiting_offers(),
+            Place::Screen { .. } if self.at_gate() => self.waiting_offers(),
+            Place::Who => self.setup.names.iter().take(4).map(|(staff, _)| Offer::Comes(*staff)).collect(),
             Place::Screen { .. } => self.screen().map(|s| self.screen_offers(s)).unwrap_or_default(),
             Place::Look(page) => self.look_offers(*page),
             Place::Closed(_) => vec![Offer::Ask, Offer::Counter, Offer::Stay],
-            Place::Counter => vec![Offer::CallToCounter, Offer::Stay, Offer::GoToCounter],
-            Place::Staff => {
-                let mut offers: Vec<Offer> = match self.screen() {
-                    Some(s) if s.is_gate() => (0..s.choices.len().min(2)).map(Offer::Choice).collect(),
-                    _ => vec![],
-                };
-                let gate = !offers.is_empty();
-                offers.extend([Offer::Stay, Offer::LeaveKiosk]);
-                if !gate {
-                    offers.push(Offer::Panel);
-                    // A card may be in the machine: nobody reads lists then.
-                    let lists = self.pack.menu(FOR_STAFF).is_some() && !self.at_machine();
-                    offers.extend(lists.then_some(Offer::Lists));
-                }
-                offers
-            }
-            Place::Panel => vec![Offer::Compare, Offer::Measure, Offer::Stay],
-            Place::Outcome(_) => TalkEnd::ALL.map(Offer::Ended).to_vec(),
+            Place::Counter | Place::LaneNumber | Place::Lane(_) | Place::LaneOf(_) => self.lane_offers(),
+            Place::Staff => self.staff_offers(),
+            Place::Assist(page) => self.assist_offers(*page),
+            Place::Panel => vec![Offer::Assist(Assist::Ready), Offer::Compare, Offer::Measure, Offer::LeaveKiosk],
+            Place::Feedback(page) => self.telling_offers(*page),
+            Place::Tickets(from) => self.list_offers(*from),
+            Place::TicketOf(ticket, page) => self.ticket_offers(*ticket, *page),
+            Place::Outcome(_) => TalkEnd::ALL.iter().copied().map(Offer::Ended).collect(),
             Place::Letterings => self.found().letterings.iter().take(4).copied().map(Offer::Clean).collect(),
             Place::Card(side) => {
                 let moved = |grow| Offer::Slide { grow, side: *side };
@@ -125,7 +151,20 @@ impl Kiosk {
         }
     }
 
+    /// The same in the same places whatever the call is for and whether somebody comes, so that nobody has to look again.
+    fn waiting_offers(&self) -> Vec<Offer> {
+        let away = if self.to_counter() { Offer::GoToCounter } else { Offer::Leave };
+        let unwell = (self.top().place != Place::Unwell).then_some(Offer::Unwell);
+        // With a card in the machine nobody leaves from here, and all of the page has to be seen at once.
+        let away = (!self.at_machine() || self.to_counter() || unwell.is_none()).then_some(away);
+        [Offer::CallOff].into_iter().chain(away).chain(unwell).collect()
+    }
+
     fn screen_offers(&self, screen: &Screen) -> Vec<Offer> {
+        if self.faces() {
+            let faces = Face::ALL.iter().map(|face| Offer::Say(Word::Face(*face)));
+            return faces.chain([Offer::Home]).collect();
+        }
         if matches!(screen.special, Special::End(_)) {
             return self.trail.aside().map(|_| Offer::Resume).into_iter().chain([Offer::Home]).collect();
         }
@@ -153,7 +192,9 @@ impl Kiosk {
     pub(super) fn first_focus(&self) -> Option<Act> {
         let quiet = match &self.top().place {
             Place::Screen { .. } => self.at_gate() || self.screen().is_none_or(|s| s.focus_none),
-            Place::Person | Place::Counter => true,
+            Place::Person | Place::Unwell | Place::Counter | Place::LaneNumber => true,
+            // One press too many must not take the number off the screen.
+            Place::Feedback(page) => matches!(page, Telling::Noting | Telling::Number(_)),
             place if place.is_for_staff() => true,
             _ => false,
         };
@@ -161,7 +202,9 @@ impl Kiosk {
         // What is in use is where a choice of look begins.
         let prefs = self.top().prefs;
         let now = [Offer::Size(prefs.size), Offer::Theme(prefs.theme), Offer::Tongue(prefs.tongue)];
-        let at = offers.iter().position(|o| now.contains(o)).unwrap_or(0);
+        // No face is nearer than another: at goodbye the way out is where it begins.
+        let faces = self.faces();
+        let at = offers.iter().position(|o| now.contains(o) || (faces && *o == Offer::Home)).unwrap_or(0);
         (!quiet && !offers.is_empty()).then_some(Act::Choice(at as u8))
     }
 
@@ -172,14 +215,16 @@ impl Kiosk {
                 (_, Some(name)) => self.begin(name, out),
                 _ => {}
             },
-            Offer::Choice(n) if self.top().place == Place::Staff => self.gate_decided(*n, out),
+            Offer::Choice(n) if self.top().place == Place::Staff => self.gate_decided(*n, now, out),
             Offer::Choice(n) => self.decide(*n, out),
-            Offer::Ended(result) => self.ended_as(*result, out),
+            Offer::Ended(result) => self.ended_as(*result, now, out),
             Offer::Leave | Offer::GoToCounter if self.at_machine() => {
                 let until = now + self.setup.answer_within;
                 self.post(Notice::Card { until, leaving: true }, None, now);
             }
-            Offer::Home | Offer::Leave | Offer::SomebodyElse | Offer::GoToCounter => self.wipe(out),
+            Offer::Home | Offer::Leave => self.wipe(Left::Done, out),
+            Offer::SomebodyElse => self.wipe(Left::Silence, out),
+            Offer::GoToCounter => self.wipe(Left::Counter, out),
             Offer::Look(page) => self.go(Place::Look(*page)),
             Offer::Size(size) => self.restyle(|p| p.size = *size, out),
             Offer::Theme(theme) => self.restyle(|p| p.theme = *theme, out),
@@ -190,24 +235,31 @@ impl Kiosk {
             }
             Offer::Resume => self.trail.resume(),
             Offer::CallOff => {
-                if self.call.take().is_some() {
-                    out.push(Effect::CalledOff);
-                }
+                self.end_calls(out);
                 // Whatever was laid over it in another look goes with it.
                 while self.waits() && self.trail.pop() {}
             }
             Offer::Ask | Offer::CallToCounter => {
-                self.call_person(false, out);
+                self.call_person(Need::Stuck, out);
                 self.go(Place::Person);
             }
+            Offer::Unwell => {
+                self.call_person(Need::Medical, out);
+                self.go(Place::Unwell);
+            }
+            Offer::Comes(staff) => {
+                self.calls.set_by(*staff);
+                self.trail.pop();
+            }
             Offer::Counter => self.go(Place::Counter),
-            Offer::Stay if matches!(self.top().place, Place::Staff | Place::Panel) => self.trail.drop_staff(),
+            Offer::Stay if self.top().place.is_for_staff() => self.trail.drop_staff(),
+            Offer::Stay if self.top().place == Place::LaneNumber => self.past_lane(out),
             Offer::Stay => self.step_back(out),
             Offer::StillMe | Offer::Understood => self.notice = None,
             Offer::CardOut
                 if matches!(self.notice, Some(Posted { notice: Notice::Card { leaving: true, .. }, .. })) =>
             {
-                self.wipe(out);
+                self.wipe(Left::Done, out);
             }
             Offer::CardOut => {
                 // The card is safe; who is there is still to be asked.
@@ -216,10 +268,15 @@ impl Kiosk {
             }
             Offer::CardIn => {
                 self.notice = None;
-                self.call_person(false, out);
+                self.call_person(Need::Stuck, out);
                 self.go(Place::Person);
             }
-            Offer::LeaveKiosk => out.push(Effect::Leave),
+            Offer::Lane(offer) => self.accept_lane(*offer, out),
+            Offer::LeaveKiosk => {
+                out.push(Effect::Record(Event::KioskLeft { by: self.acting() }));
+                self.end_calls(out);
+                out.push(Effect::Leave);
+            }
             Offer::Panel => self.go(Place::Panel),
             Offer::Lists => self.go(Place::Menu(FOR_STAFF.to_owned())),
             Offer::Compare => self.begin_letterings(),
@@ -228,6 +285,11 @@ impl Kiosk {
             Offer::Clean(lettering) => out.push(Effect::Keep(Keep::Lettering(*lettering))),
             Offer::Slide { grow, side } => self.slide(*grow, *side),
             Offer::Matches(side) => self.card_matches(*side, out),
+            Offer::Feedback => self.open_ticket(),
+            Offer::Say(word) => self.hear(*word, out),
+            Offer::Tickets(from) => self.list_tickets(*from),
+            Offer::Turn(turn) => self.turn_ticket(*turn, out),
+            other => self.assist(other, now, out),
         }
     }
 
@@ -240,18 +302,14 @@ impl Kiosk {
     pub(super) fn outside(&mut self, target: &Target, out: &mut Vec<Effect>) {
         match target {
             Target::Call => {
-                self.call_person(false, out);
+                self.call_person(Need::Stuck, out);
                 self.go(Place::Person);
             }
             Target::Counter => self.go(Place::Counter),
-            Target::Home => self.wipe(out),
+            Target::Home => self.wipe(Left::Done, out),
             Target::Story => self.tell_story(out),
+            Target::Feedback => self.open_ticket(),
             Target::Screen(_) => {}
         }
-    }
-
-    /// Whether a waiting call may be answered by a colleague now.
-    pub fn answerable(&self) -> bool {
-        self.call == Some(Call::Waiting) && (self.waits() || self.calls_here()) && self.notice.is_none()
     }
 }

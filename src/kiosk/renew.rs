@@ -39,6 +39,8 @@ impl Kiosk {
         self.notice = None;
         self.judged.forget();
         self.digits.forget();
+        // Its language is one of the old pack.
+        self.duty = None;
         if let Some((script, at, flags)) = again {
             self.arrive(&script, at, flags);
         }

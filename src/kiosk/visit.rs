@@ -1,5 +1,5 @@
 //! One customer's visit: a trail of frames. Back takes the last one off, and what was there is there again, exactly.
-use super::{Act, Side};
+use super::{Act, Assist, Side, Telling, TicketPage};
 use crate::{
     care::Prefs,
     pack::{FOR_STAFF, WELCOME},
@@ -43,8 +43,16 @@ pub enum Place {
     Counter,
     /// A person is called.
     Person,
+    /// A person is called because somebody is unwell.
+    Unwell,
+    /// A colleague says who comes.
+    Who,
+    /// The customer's number of the green lane; once that is gone, the way to the counter.
+    LaneNumber,
     /// What a colleague may do here.
     Staff,
+    /// A page of staff mode.
+    Assist(Assist),
     /// A colleague sets this screen up.
     Panel,
     /// A colleague compares the ways to draw.
@@ -53,15 +61,42 @@ pub enum Place {
     Card(Side),
     /// A colleague says how a talk ended; this choice of the gate follows.
     Outcome(usize),
+    /// Who is in the green lane: this page of the list.
+    Lane(usize),
+    /// Somebody in the green lane.
+    LaneOf(u16),
+    /// The customer tells how it was, or opens a ticket.
+    Feedback(Telling),
+    /// A colleague looks at the tickets that are not finished, from this one on.
+    Tickets(usize),
+    /// A colleague looks at one ticket.
+    TicketOf(u64, TicketPage),
 }
 
 impl Place {
     /// Only staff may see it.
     pub fn is_for_staff(&self) -> bool {
         match self {
-            Self::Staff | Self::Panel | Self::Letterings | Self::Card(_) | Self::Outcome(_) => true,
+            Self::Staff
+            | Self::Assist(_)
+            | Self::Panel
+            | Self::Letterings
+            | Self::Card(_)
+            | Self::Outcome(_)
+            | Self::Who
+            | Self::Lane(_)
+            | Self::LaneOf(_)
+            | Self::Tickets(_)
+            | Self::TicketOf(..) => true,
             Self::Menu(id) => id == FOR_STAFF,
-            Self::Screen { .. } | Self::Closed(_) | Self::Look(_) | Self::Counter | Self::Person => false,
+            Self::Screen { .. }
+            | Self::Closed(_)
+            | Self::Look(_)
+            | Self::Counter
+            | Self::Person
+            | Self::Unwell
+            | Self::Feedback(_)
+            | Self::LaneNumber => false,
         }
     }
 }
@@ -152,6 +187,14 @@ impl Trail {
     /// Takes out what only staff may see, so that no step back can bring it up again.
     pub(super) fn drop_staff(&mut self) {
         self.rest.retain(|f| !f.place.is_for_staff());
+    }
+
+    /// Goes back to before a script was begun.
+    pub(super) fn leave(&mut self, name: &str) {
+        let of = |f: &Frame| matches!(&f.place, Place::Screen { script, .. } if script == name);
+        if let Some(at) = self.rest.iter().position(of) {
+            self.rest.truncate(at);
+        }
     }
 
     /// All frames, the first one first.

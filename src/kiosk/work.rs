@@ -1,10 +1,11 @@
 //! Walking a script: what a choice leads to, verdicts, gates, and how many steps there are.
-use super::{Call, Effect, Kiosk, Place};
+use super::{Effect, Kiosk, Place};
 use crate::{
-    care::Placement,
+    care::{Need, Placement},
+    journal::{Event, Id},
     pack::TOLD,
     risk::Answer,
-    script::{Flags, Script, Special, Target},
+    script::{End, Flags, Script, Special, Target},
 };
 
 /// Steps that are taken along at once when the guide stands apart from the machine.
@@ -17,6 +18,10 @@ impl Kiosk {
         let Some(script) = pack.script(name).filter(|s| !s.screens.is_empty()) else {
             return;
         };
+        if let Some(script) = Id::new(name) {
+            self.beside();
+            out.push(Effect::Record(Event::TaskBegun { script }));
+        }
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
     }
 
@@ -66,8 +71,8 @@ impl Kiosk {
         if let Some(id) = self.question() {
             answers.extend(Answer::ON_SCREEN.get(n).map(|a| (id, *a)));
         }
-        if script.screens[at].is_gate() && self.call.take().is_some() {
-            out.push(Effect::CalledOff);
+        if script.screens[at].is_gate() {
+            self.end_calls(out);
         }
         let target = Script::target(choice, flags).clone();
         self.advance(script, &target, flags, answers, out);
@@ -108,9 +113,8 @@ impl Kiosk {
                 continue;
             }
             let gate = script.screens[at].is_gate();
-            if gate && self.call == Some(Call::Coming) {
-                // Whoever was called before does not know of this.
-                self.call = None;
+            if gate {
+                self.end_answered(out);
             }
             let variant = self.judged.turn(self.setup.seed, &script.name, at, script.screens[at].variants);
             self.go(Place::Screen { script: script.name.clone(), at });
@@ -119,7 +123,10 @@ impl Kiosk {
             frame.answers = answers;
             frame.variant = variant;
             if gate || script.screens[at].calls {
-                self.call_person(gate, out);
+                self.call_person(if gate { Need::Stop } else { Need::Stuck }, out);
+            }
+            if let (Special::End(End::Done), Some(script)) = (&screen.special, Id::new(&script.name)) {
+                out.push(Effect::Record(Event::TaskDone { script }));
             }
             self.trail.top_mut().focus = self.first_focus();
             return;
@@ -139,11 +146,14 @@ impl Kiosk {
 
     /// Step n of m of the script on the screen, if this screen is a step.
     pub fn progress(&self) -> Option<(usize, usize)> {
-        let Place::Screen { script: name, at } = &self.top().place else {
-            return None;
-        };
+        matches!(self.top().place, Place::Screen { .. }).then(|| self.work_progress()).flatten()
+    }
+
+    /// The same for the work below whatever lies over it.
+    pub fn work_progress(&self) -> Option<(usize, usize)> {
+        let (frame, name, at) = self.trail.work()?;
         let script = self.pack.script(name)?;
-        if !script.is_step(*at) {
+        if !script.is_step(at) {
             return None;
         }
         let mut walked: Vec<usize> = Vec::new();
@@ -158,11 +168,11 @@ impl Kiosk {
                 _ => {}
             }
         }
-        let flags = self.top().flags;
+        let flags = frame.flags;
         let apart = self.setup.placement == Placement::Apart;
         let steps = |w: usize| if apart { script.together(w, flags, &self.has(), TOGETHER).len() } else { 1 };
-        let before: usize = walked.iter().filter(|&&w| w != *at && script.is_step(w)).map(|&w| steps(w)).sum();
-        let left = script.steps_left(*at, flags, &self.has());
+        let before: usize = walked.iter().filter(|&&w| w != at && script.is_step(w)).map(|&w| steps(w)).sum();
+        let left = script.steps_left(at, flags, &self.has());
         Some((before + 1, before + left.max(1)))
     }
 

@@ -299,6 +299,7 @@ impl Page<'_> {
             Target::Counter => self.say("sheet-counter"),
             Target::Home => self.say("sheet-home"),
             Target::Story => self.say("sheet-story"),
+            Target::Feedback => self.say("sheet-feedback"),
         };
         let flag = |n: usize| escaped(script.flags.get(n).map_or("", String::as_str));
         let mut line = format!("<code>{}</code> ", escaped(&choice.id));

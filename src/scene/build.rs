@@ -1,8 +1,8 @@
 //! The words of a scene: status, footer, and the messages with all their arguments.
 use super::{Form, Label, Piece, Pose, Role, Scene, Status};
 use crate::{
-    care::Prefs,
-    kiosk::{Act, Kiosk, Notice, Offer, PadKey, Place, Side},
+    care::{Face, Prefs},
+    kiosk::{Act, Kiosk, Notice, Offer, PadFor, PadKey, Place, Side},
     machine::Machine,
     script::{Kind, Special},
     words::{Args, Message, Tongue},
@@ -36,9 +36,18 @@ impl<'a> Say<'a> {
         // language is in the first one throughout, and so is whatever is laid over it.
         let spoken = match &kiosk.top().place {
             Place::Menu(id) => pack.menu(id).is_none_or(|m| pack.has(wished, &m.heading())),
+            // Words of their own, which a language may lack.
+            Place::Feedback(_) | Place::Tickets(_) | Place::TicketOf(..) => {
+                pack.has(wished, &Message::common("ticket-topic"))
+            }
             _ => kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script)),
         };
-        let tongue = if spoken { wished } else { 0 };
+        Self::within(kiosk, if spoken { wished } else { 0 })
+    }
+
+    /// Everything needed to say something in a language.
+    pub(super) fn within(kiosk: &'a Kiosk, tongue: Tongue) -> Self {
+        let pack = kiosk.pack();
         let mut say = Self { kiosk, tongue, args: Args::new() };
         let mut args = pack.facts.args(pack.words.language(tongue), kiosk.today());
         let machine = &pack.machine;
@@ -135,8 +144,11 @@ impl<'a> Say<'a> {
             footer: self.footer(),
             more: self.place('9', "more", Act::More),
             languages: vec![],
+            faces: if kiosk.notice().is_none() && kiosk.faces() { Face::ALL } else { &[] },
             answer: None,
+            strip: None,
             pad: None,
+            number: None,
             card: kiosk.bar(),
             companion: None,
             focus: kiosk.focus(),
@@ -147,6 +159,7 @@ impl<'a> Say<'a> {
             Some(notice) => self.notice(notice, now, &mut scene),
             None => self.place_of(&mut scene),
         }
+        self.beside(&mut scene);
         scene
     }
 
@@ -207,6 +220,9 @@ impl<'a> Say<'a> {
     }
 
     fn offer(&self, offer: &Offer) -> String {
+        if let Some(words) = self.feedback_offer(offer) {
+            return words;
+        }
         let id = match offer {
             Offer::Entry(entry) => {
                 let Place::Menu(menu) = &self.kiosk.top().place else {
@@ -230,19 +246,33 @@ impl<'a> Say<'a> {
             Offer::Size(size) => return self.common(&format!("size-{}", size.name())),
             Offer::Theme(theme) => return self.common(&format!("theme-{}", theme.name())),
             Offer::Tongue(tongue) => return self.tongue(*tongue),
+            Offer::Assist(page) => return self.assist_label(*page),
+            Offer::EnterCode => "assist-code",
+            Offer::HandBack => "assist-back",
+            Offer::EndShowing => "assist-seen",
+            Offer::MoreTime => "assist-more-time",
+            Offer::LookForCustomer => "assist-look",
+            Offer::StartOver => "assist-over",
+            Offer::To(staff) => return self.kiosk.name_of(*staff).unwrap_or_default().to_owned(),
+            Offer::Close(closing) => Self::closing(*closing),
             Offer::Home => "goodbye-home",
             Offer::Resume => "story-back",
             Offer::Reset => "look-reset",
             Offer::CallOff if self.kiosk.call().is_none() => "called-continue",
             Offer::CallOff => "called-withdraw",
             Offer::Leave => "leave-now",
+            Offer::Unwell => "called-unwell",
+            Offer::Comes(staff) => {
+                let named = self.kiosk.setup().names.iter().find(|(number, _)| number == staff);
+                return named.map(|(_, name)| name.clone()).unwrap_or_default();
+            }
             Offer::Ask => "person",
             Offer::Counter => "counter",
             Offer::CallToCounter => "counter-call",
+            Offer::GoToCounter if self.lane_seated() => "lane-sit",
             Offer::GoToCounter => "counter-go",
-            Offer::Stay if matches!(self.kiosk.top().place, Place::Staff | Place::Panel | Place::Closed(_)) => {
-                "staff-stay"
-            }
+            Offer::Stay if matches!(self.kiosk.top().place, Place::Closed(_)) => "staff-stay",
+            Offer::Stay if self.kiosk.top().place.is_for_staff() => "staff-stay",
             Offer::Stay => "counter-stay",
             Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
                 Some(Notice::Card { .. }) => "still-working",
@@ -264,6 +294,9 @@ impl<'a> Say<'a> {
             Offer::Slide { grow: false, side: Side::Short } => "bar-lower",
             Offer::Slide { grow: true, side: Side::Short } => "bar-higher",
             Offer::Matches(_) => "bar-matches",
+            Offer::Lane(offer) => return self.lane_offer(*offer),
+            // Said by `feedback_offer`.
+            Offer::Feedback | Offer::Say(_) | Offer::Tickets(_) | Offer::Turn(_) => return String::new(),
             Offer::Ended(result) => return self.common(&format!("outcome-{}", result.name())),
         };
         self.common(id)
@@ -337,10 +370,13 @@ impl<'a> Say<'a> {
                     key(self.common("pad-done"), PadKey::Done),
                 ];
                 scene.pad = Some((keys, pad.typed));
+                let second = matches!(pad.wanted, PadFor::Second(_));
                 let id = if self.kiosk.pad_rests(now) {
                     "pad-wait"
                 } else if pad.wrong {
                     "pad-wrong"
+                } else if second {
+                    "pad-second"
                 } else {
                     "pad-title"
                 };

@@ -4,11 +4,14 @@
 //! **Invariant:** a scene is built from a [`crate::kiosk::Kiosk`] alone; no clock, no terminal, cannot fail. Every scene has a
 //! person, Back, the counter and the look in its footer, at most four choices, and one question.
 mod build;
+mod feedback;
+mod lane;
 mod pages;
 pub mod said;
+mod staff;
 
 use crate::{
-    care::Prefs,
+    care::{Face, Prefs},
     kiosk::{Act, Bar},
 };
 
@@ -112,6 +115,17 @@ impl Pose {
     }
 }
 
+/// What a colleague reads above the customer's page, on the customer's glass: whoever stands there may read it too.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Strip {
+    /// Who is here, and where the work stands.
+    pub head: String,
+    /// What to say, to do, never to do; each in one paragraph.
+    pub lines: Vec<String>,
+    /// A PIN is being typed: nothing but "turn away".
+    pub away: bool,
+}
+
 /// One screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
@@ -135,10 +149,17 @@ pub struct Scene {
     pub more: Label,
     /// Other languages, each in its own script, at the edge of the welcome page.
     pub languages: Vec<Label>,
+    /// The faces that are drawn beside the first choices, one each.
+    pub faces: &'static [Face],
     /// For staff: the call is answered here.
     pub answer: Option<Label>,
+    /// For staff, above the customer's page while a colleague stands beside.
+    pub strip: Option<Strip>,
     /// The keys of the staff pad, and how many digits were typed.
     pub pad: Option<(Vec<Label>, usize)>,
+    /// A number that the customer has to know from afar. It stands in the heading too, so that nothing is lost where it
+    /// cannot be drawn.
+    pub number: Option<u16>,
     /// The drawn bank card.
     pub card: Option<Bar>,
     /// The lantern.
@@ -168,7 +189,7 @@ impl Scene {
 
     /// Whether this is another screen for the customer, not merely another focus.
     pub fn differs(&self, other: &Self) -> bool {
-        let bare = |s: &Self| Self { focus: None, pad: None, card: None, ..s.clone() };
+        let bare = |s: &Self| Self { focus: None, pad: None, card: None, strip: None, ..s.clone() };
         bare(self) != bare(other)
     }
 }

@@ -4,9 +4,8 @@ use super::{
     build::{Say, text},
 };
 use crate::{
-    kiosk::{Act, Call, Kept, LookPage, Place, Side},
+    kiosk::{Act, Call, LookPage, Place, Side},
     pack::{Menu, WELCOME},
-    risk::Reason,
     script::{Kind, Screen, Special},
     words::Message,
 };
@@ -49,13 +48,25 @@ impl Say<'_> {
                 scene.body = self.body(&message, false);
                 scene.companion = Some(Pose::Rest);
             }
-            Place::Counter => {
+            Place::LaneNumber if self.kiosk.lane_mine().is_some() => self.lane_number(scene),
+            Place::Lane(_) | Place::LaneOf(_) => self.lane_list(scene),
+            Place::Counter | Place::LaneNumber => {
                 scene.heading = self.common("counter-title");
                 scene.body = self.common("counter-body").lines().map(|l| text(l, false)).collect();
                 scene.companion = Some(Pose::Rest);
             }
-            Place::Person => self.waiting(scene),
+            Place::Person | Place::Unwell => self.waiting(scene),
+            Place::Who => {
+                // What the customer wants to know stands at the top; the names are for whoever comes.
+                scene.form = Form::Waiting;
+                scene.heading = self.common("coming");
+                scene.body = self.common("staff-who").lines().map(|l| text(l, true)).collect();
+            }
             Place::Staff | Place::Panel => self.staff(scene),
+            Place::Assist(page) => self.assist(*page, scene),
+            Place::Feedback(page) => self.telling(*page, scene),
+            Place::Tickets(from) => self.ticket_list(*from, scene),
+            Place::TicketOf(number, page) => self.ticket(*number, *page, scene),
             Place::Outcome(_) => {
                 scene.form = Form::Notice;
                 scene.heading = self.common("outcome-title");
@@ -99,70 +110,49 @@ impl Say<'_> {
         scene.status.step = None;
         scene.status.of = None;
         scene.companion = Some(Pose::Rest);
-        let id = match self.kiosk.call() {
-            None => "nobody",
-            Some(Call::Coming) => "coming",
-            Some(Call::Waiting) => "called",
+        let call = self.kiosk.call();
+        let mut message = match (call, self.kiosk.who_comes()) {
+            (None, _) => Message::common("nobody"),
+            (Some(Call::Coming), None) => Message::common("coming"),
+            (Some(Call::Coming), Some(name)) => Message::common("coming-name").with("name", name),
+            (Some(Call::Waiting), _) if self.kiosk.late() => Message::common("late"),
+            (Some(Call::Waiting), _) => Message::common("called"),
         };
-        let mut message = Message::common(id);
+        if self.kiosk.top().place == Place::Unwell {
+            let unwell = Message::common("unwell");
+            if call == Some(Call::Waiting) {
+                // To sit down comes first, also while nobody has come.
+                scene.heading = self.say(unwell.clone());
+                scene.body.extend(self.kiosk.late().then(|| text(&self.say(message), false)));
+            } else {
+                scene.heading = self.say(message);
+            }
+            let told = self.body(&unwell, false);
+            scene.brief = told.first().cloned().into_iter().collect();
+            scene.body.extend(told);
+            return;
+        }
+        let mut told = 0..2;
         let machine = self.kiosk.screen().is_some_and(|s| matches!(s.special, Special::Machine(_)));
-        if machine && self.kiosk.call() != Some(Call::Coming) {
+        if machine && call != Some(Call::Coming) {
             // First things first: the machine must give the card back before anybody waits.
             let first = Message::common("called-at-machine");
-            if self.kiosk.call().is_some() {
+            if call.is_some() && !self.kiosk.late() {
                 message = first;
+                // Where there is little room: whom the colleague comes to is enough.
+                told = 1..2;
             } else {
                 scene.body.push(text(&self.say(first), false));
+                told = 0..if call.is_some() { 1 } else { 2 };
             }
         }
         scene.heading = self.say(message.clone());
-        scene.body.extend(self.body(&message, false));
-    }
-
-    /// What became of what staff told.
-    fn kept(&self) -> Option<String> {
-        let id = match self.kiosk.kept()? {
-            Kept::Well => "staff-kept",
-            Kept::Lost => "staff-not-kept",
-            Kept::Overruled => "staff-overruled",
-        };
-        Some(self.common(id))
-    }
-
-    fn staff(&self, scene: &mut Scene) {
-        scene.form = Form::Notice;
-        scene.heading = self.common("staff-title");
-        scene.body.extend(self.kept().map(|words| text(&words, true)));
-        if let (Some((_, name, _)), Some(screen)) = (self.kiosk.trail().work(), self.kiosk.screen())
-            && screen.is_gate()
-        {
-            let marks = self.marks();
-            if !marks.is_empty() {
-                scene.body.push(text(&self.say(Message::common("staff-marks").with("marks", marks)), true));
-            }
-            let says = if self.kiosk.sampled() { "sampled" } else { "staff" };
-            for (attribute, label) in [(says, "staff-says"), ("do", "staff-does"), ("never", "staff-never")] {
-                let words = self.staff_words(name, Message::of(name, &screen.id).attribute(attribute));
-                if !words.is_empty() {
-                    scene.body.push(text(&format!("{}{words}", self.common(label)), true));
-                }
-            }
+        // Who comes changes the heading alone.
+        let words = if message.id == "coming-name" { Message::common("coming") } else { message };
+        scene.body.extend(self.body(&words, false));
+        if machine {
+            scene.brief = scene.body.get(told).unwrap_or_default().to_vec();
         }
-    }
-
-    /// The reasons of a verdict as signs that the staff's card explains: this page is on the customer's glass.
-    fn marks(&self) -> String {
-        let signs = self.common("marks");
-        let sign = |id: &str| {
-            let at = self.kiosk.pack().risk.questions.iter().position(|q| q.id == id)?;
-            signs.chars().nth(at).map(String::from)
-        };
-        let reasons = self.kiosk.reasons();
-        let marks = reasons.iter().filter_map(|r| match r {
-            Reason::Answer { question, .. } => sign(question),
-            Reason::Context { .. } => None,
-        });
-        marks.collect::<Vec<_>>().join(" ")
     }
 
     fn screen(&self, script: &str, screen: &Screen, scene: &mut Scene) {
@@ -188,6 +178,11 @@ impl Say<'_> {
         }
         if screen.kind == Kind::Intro {
             self.intro(script, scene);
+        }
+        if self.kiosk.faces() {
+            // Where there is little room the faces speak for themselves.
+            scene.brief.clone_from(&scene.body);
+            scene.body.push(text(&self.common("face-ask"), false));
         }
         if self.kiosk.apart() {
             self.list(script, scene);

@@ -9,7 +9,7 @@ const LONGEST: i64 = 60;
 const MOST_VARIANTS: i64 = 9;
 
 pub(super) const TOP: [&str; 6] = ["script", "about", "given", "flag", "screen", "promise"];
-pub(super) const OUTSIDE: [&str; 4] = ["call", "counter", "home", "story"];
+pub(super) const OUTSIDE: [&str; 5] = ["call", "counter", "home", "story", "feedback"];
 pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 pub(super) const PHASES: [&str; 3] = ["before", "at-machine", "after"];
 const KIND_NAMES: [&str; 6] = ["page", "review", "intro", "warning", "panel", "advice"];
@@ -53,7 +53,7 @@ pub(super) const CHOICE: Form = Form {
     ..ONE
 };
 pub(super) const GOTO_IF: Form = Form { values: &[Want::Name], props: &[("if", Want::Name)], ..Form::NONE };
-pub(super) const GATE: Form = ONE;
+pub(super) const GATE: Form = Form { props: &[("people", Want::Number(1, 2))], ..ONE };
 pub(super) const CALL_STAFF: Form = Form::NONE;
 pub(super) const MACHINE: Form = ONE;
 pub(super) const END: Form = Form { values: &[Want::OneOf(&END_NAMES)], ..ONE };

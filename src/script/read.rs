@@ -193,6 +193,7 @@ impl Reader<'_> {
             "counter" => Some(Target::Counter),
             "home" => Some(Target::Home),
             "story" => Some(Target::Story),
+            "feedback" => Some(Target::Feedback),
             id => self.ids.iter().position(|i| i == id).map(Target::Screen),
         };
         if target.is_none() {
@@ -260,6 +261,7 @@ impl Reader<'_> {
             special_at: n.head(),
             choices: Vec::new(),
             calls: n.all("call-staff").any(|c| !c.broken),
+            people: 1,
             focus_none: n.text("focus") == Some("none"),
             variants: n.number("variants").and_then(|v| u8::try_from(v).ok()).unwrap_or(1),
         };
@@ -297,6 +299,7 @@ impl Reader<'_> {
             "gate" => {
                 self.form(&GATE, c);
                 screen.special = Special::Gate(c.arg(0).unwrap_or_default().to_owned());
+                screen.people = c.number("people").and_then(|n| u8::try_from(n).ok()).unwrap_or(1);
             }
             "machine" => {
                 self.form(&MACHINE, c);

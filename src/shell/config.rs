@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** reading is pure and total. Whatever the text is, the answer is a whole configuration whose values are
 //! all in range, or one sentence that names the line, what is wrong, and what would be right.
+mod calls;
 mod fault;
 mod hours;
 mod said;
@@ -9,8 +10,9 @@ mod screen;
 
 use crate::{
     care::{Lettering, Placement, Size, Theme},
-    shell::staff::CodeHash,
+    kiosk::lane::Numbers,
 };
+pub use calls::Calls;
 pub use fault::ConfigError;
 pub use hours::{Hours, Span};
 use jiff::civil::Weekday;
@@ -38,6 +40,8 @@ pub struct Config {
     pub branch: Branch,
     /// The colleagues in the hall.
     pub people: People,
+    /// How a person is called.
+    pub calls: Calls,
     /// The machine that is explained.
     pub machine: Machine,
     /// What every customer starts with.
@@ -50,8 +54,6 @@ pub struct Config {
     pub guard: Guard,
     /// Noises.
     pub sound: Sound,
-    /// The way into the staff's part.
-    pub staff: Staff,
     /// What may be shown.
     pub pack: Packs,
     /// The tasks.
@@ -60,6 +62,10 @@ pub struct Config {
     pub facts: Facts,
     /// The red-flag questions.
     pub risk: Risk,
+    /// Staff mode.
+    pub staff: Staff,
+    /// The green lane.
+    pub green_lane: GreenLane,
 }
 
 /// The bank and the branch.
@@ -229,13 +235,19 @@ pub struct Sound {
     pub bell: bool,
 }
 
-/// The way into the staff's part.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+/// Staff mode.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Staff {
-    /// The hash of the code; without one this is a trial run.
-    #[serde(deserialize_with = "said::code")]
-    pub code: Option<CodeHash>,
+    /// Silence after which staff mode ends (VVSG 2.0 11.5-A: 30 minutes at most).
+    #[serde(rename = "idle-seconds", deserialize_with = "said::seconds::<_, 60, 1800>")]
+    pub idle: Duration,
+    /// The longest that staff mode lasts (the same: 12 hours at most).
+    #[serde(rename = "longest-seconds", deserialize_with = "said::seconds::<_, 3600, 43200>")]
+    pub longest: Duration,
+    /// Going on from a hard sign of fraud, or with a large sum of cash, takes a second colleague (domain notes 5.2 E1).
+    #[serde(deserialize_with = "said::switch")]
+    pub two_people: bool,
 }
 
 /// What may be shown.
@@ -280,6 +292,26 @@ pub struct Risk {
     pub sample: u32,
 }
 
+/// The green lane: numbers by need for whoever cannot stand and wait.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct GreenLane {
+    /// Whether this branch has one: a number that nobody calls must not be promised.
+    #[serde(deserialize_with = "said::switch")]
+    pub on: bool,
+    /// Laminated cards from 1 to this one, which lie beside the screen; 0: the kiosk gives numbers of its own.
+    #[serde(deserialize_with = "said::count::<_, 0, 99>")]
+    pub cards: u32,
+}
+
+impl GreenLane {
+    /// Where the numbers come from; nothing while there is no lane.
+    pub fn numbers(&self) -> Option<Numbers> {
+        let cards = u16::try_from(self.cards).ok().filter(|n| *n > 0);
+        self.on.then(|| cards.map_or(Numbers::Own, Numbers::Cards))
+    }
+}
+
 impl Default for Risk {
     fn default() -> Self {
         Self { sample: 20 }
@@ -321,6 +353,11 @@ impl Default for Time {
             goodbye: Duration::from_secs(90),
             same_key: Duration::from_millis(700),
         }
+    }
+}
+impl Default for Staff {
+    fn default() -> Self {
+        Self { idle: Duration::from_mins(5), longest: Duration::from_hours(12), two_people: true }
     }
 }
 impl Default for Guard {

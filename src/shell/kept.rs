@@ -242,7 +242,7 @@ impl Way {
 }
 
 /// The inside of a basic string of TOML.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_control())
         .flat_map(|c| matches!(c, '"' | '\\').then_some('\\').into_iter().chain([c]))

@@ -28,6 +28,8 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
     setup.code = true;
     // No colleague can answer on lines.
     setup.sample = 0;
+    // Nor see who waits in the green lane.
+    setup.lane = None;
     let mut kiosk = Kiosk::new(start.pack.clone(), setup, start.now(started));
     let words = &start.pack.words;
     // In the language of what it stands under.
@@ -57,6 +59,12 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
         known = act.is_some();
         if let Some(act) = act {
             let effects = kiosk.update(&Input::Choose(act), start.now(started));
+            // No journal is written from here: who tells something learns that it cannot be noted.
+            for event in effects.iter().filter_map(Effect::event) {
+                if let Some(lost) = Input::noted(event, false) {
+                    kiosk.update(&lost, start.now(started));
+                }
+            }
             if effects.contains(&Effect::Leave) {
                 return Ok(());
             }

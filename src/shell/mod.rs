@@ -2,13 +2,17 @@
 //! folder with one small error; what fails comes back to the core as an input.
 pub mod ask;
 pub mod bench;
+pub mod calls;
 pub mod calm;
+pub mod clerk;
 pub mod config;
 pub mod decode;
 pub mod env;
 mod finder;
 pub mod fonts;
+pub mod journal;
 pub mod kept;
+pub mod lane;
 pub mod lines;
 pub mod outcomes;
 pub mod probe;

@@ -2,24 +2,27 @@
 //!
 //! **Invariant:** one thread draws and reads; it sleeps until the next deadline of the core, the decoder or the hand,
 //! and for ever when nobody is there. What was on the screen is what a press means.
+mod act;
+
 use super::{
+    calls::Lamp,
+    clerk::{self, Clerk},
     config::Config,
     decode::{Decoder, Event, Key},
     finder::Finder,
     fonts::InstalledFonts,
-    kept,
-    outcomes::Outcomes,
-    staff::{self, Pad},
-    surface::{Surface, Why},
+    lane,
+    staff::{Pad, People, tries::Tries},
+    surface::Surface,
     terminal::{Overlay, Terminal, TerminalError},
     wake::{Post, Waiter},
     workshop::{Strip, Workshop},
 };
 use crate::{
     care::Prefs,
-    glass::CellMm,
     hand::{Hand, Settings},
-    kiosk::{Act, Bar, Closed, Effect, Found, Input, Keep, Kept, Kiosk, Notice, Now, PadKey, Setup},
+    journal::Event as Row,
+    kiosk::{Act, Call, Closed, Found, Input, Kiosk, Now, Setup},
     pack::Pack,
     scene::Scene,
     view::{Drawn, View},
@@ -28,15 +31,18 @@ use crate::{
 use jiff::ZonedDateTime;
 use ratatui::{buffer::Buffer, layout::Rect};
 use std::{
+    cell::Cell,
     io,
     path::PathBuf,
     rc::Rc,
-    sync::mpsc,
+    sync::{Arc, mpsc},
     time::{Duration, Instant},
 };
 
 /// Rung at the customer's side when it asks who is there, and when a colleague is called aloud.
 const BELL: &[u8] = b"\x07";
+/// How often it is looked whether a colleague is still on duty while somebody waits for one.
+const DUTY: Duration = Duration::from_secs(20);
 /// What a terminal that hung up answers to a write (Linux, errno.h).
 const EIO: i32 = 5;
 
@@ -52,8 +58,14 @@ pub struct Start {
     pub ask: bool,
     /// Where what staff tell is kept.
     pub folder: Option<PathBuf>,
+    /// The colleagues who may open the staff pages, as they were known at the start.
+    pub people: People,
+    /// Their wrong codes.
+    pub tries: Tries,
     /// Tasks that are not shown here.
     pub closed: Closed,
+    /// How often the kiosk has started afresh in this program.
+    pub runs: Cell<u32>,
     /// Where chance begins: which calm transfers are looked at, and which wording comes first.
     pub seed: u64,
 }
@@ -82,8 +94,10 @@ impl Start {
             ask_after: self.config.time.ask_after,
             answer_within: self.config.time.answer_within,
             goodbye: self.config.time.goodbye,
+            ladder: self.config.calls.ladder(),
+            names: self.people.all().map(|person| (person.number, person.name.clone())).collect(),
             guard: self.config.guard.passwords,
-            code: self.config.staff.code.is_some(),
+            code: !self.people.is_empty(),
             phone: self.config.branch.phone.clone(),
             name: self.config.branch.name.clone(),
             hours: self.config.branch.counter_hours.clone(),
@@ -91,6 +105,10 @@ impl Start {
             sample: self.config.risk.sample,
             seed: self.seed,
             confirmed: self.config.facts.confirmed,
+            staff_idle: self.config.staff.idle,
+            staff_longest: self.config.staff.longest,
+            two_people: self.config.staff.two_people,
+            lane: self.config.green_lane.numbers(),
         }
     }
 
@@ -130,10 +148,18 @@ pub fn run(waiter: &mut Waiter, start: &Start, bench: Option<&mut Workshop>) -> 
     surface.grid = terminal.size();
     let finder = Finder::new(start.ask, surface, &mut terminal, started.elapsed());
     let mut kiosk = Kiosk::new(start.pack.clone(), start.setup(), start.now(started));
+    if kiosk.lane().is_some() {
+        kiosk.update(&lane::begin(start.folder.as_deref()), start.now(started));
+    }
     if let Some(bench) = &bench {
         bench.open(&mut kiosk);
     }
+    kiosk.update(&Input::Tries(start.tries.count()), start.now(started));
+    let clerk = Clerk::new(start.folder.clone(), started);
     let (post, letters) = waiter.letters().map_err(|e| TerminalError::Refused(io::Error::other(e)))?;
+    // Without a thread for it the bell is what calls.
+    let calls = start.config.calls.clone();
+    let lamp = post.try_clone().ok().and_then(|post| Lamp::light(calls, move |input| post.send(input)).ok());
     let mut desk = Desk {
         too_small: too_small(&kiosk),
         kiosk,
@@ -141,6 +167,7 @@ pub fn run(waiter: &mut Waiter, start: &Start, bench: Option<&mut Workshop>) -> 
         finder,
         hand: Hand::new(Settings { same_key: start.config.time.same_key, ..Settings::default() }),
         pad: Pad::default(),
+        people: start.people.clone(),
         shown: None,
         drawn: Drawn::default(),
         pressed: None,
@@ -150,10 +177,17 @@ pub fn run(waiter: &mut Waiter, start: &Start, bench: Option<&mut Workshop>) -> 
         terminal,
         start,
         started,
+        ticked: Duration::ZERO,
+        clerk,
         post,
+        lamp,
     };
     desk.fit();
-    let served = desk.show(true).and_then(|()| desk.serve(waiter, &letters));
+    let served = desk.show(true).and_then(|()| {
+        desk.begin();
+        desk.serve(waiter, &letters)
+    });
+    desk.clerk.record(Row::Stopped {});
     match served {
         // A terminal that goes away in the middle of a frame is the end, and nobody's fault.
         Err(TerminalError::Refused(e)) if e.raw_os_error() == Some(EIO) => Ok(()),
@@ -169,6 +203,7 @@ struct Desk<'a> {
     too_small: String,
     hand: Hand,
     pad: Pad,
+    people: People,
     shown: Option<Scene>,
     drawn: Drawn,
     pressed: Option<Act>,
@@ -178,17 +213,33 @@ struct Desk<'a> {
     terminal: Terminal,
     start: &'a Start,
     started: Instant,
-    post: Post<bool>,
+    ticked: Duration,
+    clerk: Clerk,
+    post: Post<Input>,
+    lamp: Option<Lamp>,
 }
 
 impl Desk<'_> {
-    fn serve(&mut self, waiter: &mut Waiter, letters: &mpsc::Receiver<bool>) -> Result<(), TerminalError> {
+    /// What is read and written once the first frame stands: nobody waits for it.
+    fn begin(&mut self) {
+        let now = self.start.now(self.started);
+        let again = self.start.runs.replace(self.start.runs.get().saturating_add(1)) > 0;
+        let begun = if again { Row::Recovered {} } else { Row::Started { pack: clerk::fingerprint(&self.start.pack) } };
+        self.clerk.record(begun);
+        self.kiosk.update(&Input::Journal(self.clerk.fault()), now);
+        if let Some(folder) = &self.start.folder {
+            let ahead = ZonedDateTime::now().offset().seconds() / 60;
+            self.kiosk.update(&Input::Tickets(Arc::new(clerk::tickets(folder, ahead))), now);
+        }
+    }
+
+    fn serve(&mut self, waiter: &mut Waiter, letters: &mpsc::Receiver<Input>) -> Result<(), TerminalError> {
         let mut decoder = Decoder::new();
         while !self.left {
             let now = self.started.elapsed();
             let bench = self.bench.as_ref().and_then(|bench| bench.deadline());
             let own = [self.kiosk.deadline(), decoder.deadline(), self.hand.deadline(), self.finder.deadline()];
-            let deadlines = own.into_iter().chain([bench]);
+            let deadlines = own.into_iter().chain([bench, self.watch()]);
             let until = deadlines.flatten().min();
             let wake = waiter.wait(until.map(|at| at.saturating_sub(now)));
             if wake.end {
@@ -215,16 +266,23 @@ impl Desk<'_> {
             self.found()?;
             let rest = self.hand.idle(self.started.elapsed());
             self.inputs(rest);
-            while let Ok(right) = letters.try_recv() {
-                self.input(&Input::CodeChecked(right));
+            while let Ok(input) = letters.try_recv() {
+                self.input(&input);
             }
-            if self.kiosk.deadline().is_some_and(|at| at <= self.started.elapsed()) {
+            // While somebody waits, the end of the hours on duty is seen without a key.
+            let now = self.started.elapsed();
+            if self.kiosk.deadline().is_some_and(|at| at <= now) || self.watch().is_some_and(|at| at <= now) {
                 self.input(&Input::Tick);
             }
             self.renew();
             self.show(false)?;
         }
         Ok(())
+    }
+
+    /// When it is looked whether those who were called are still on duty.
+    fn watch(&self) -> Option<Duration> {
+        (self.kiosk.call() == Some(Call::Waiting)).then(|| self.ticked + DUTY)
     }
 
     /// Takes a new version of the pack, if its author has saved one.
@@ -280,137 +338,6 @@ impl Desk<'_> {
         self.kiosk.update(&Input::Found(found), self.start.now(self.started));
     }
 
-    /// The first tap on this machine is worth a line: it tells IT that touch works.
-    fn touched(&mut self) {
-        if !std::mem::replace(&mut self.finder.surface.kept.touched, true)
-            && let Some(folder) = &self.start.folder
-            // What cannot be read is for staff to set aside, not for a finger.
-            && kept::Kept::read(folder).is_ok()
-        {
-            // A machine whose disk is full still has touch.
-            let _ = kept::Kept::change(folder, |kept| kept.touched = true);
-        }
-    }
-
-    /// Uses what staff told from now on, and keeps it for this machine.
-    fn keep(&mut self, keep: Keep) {
-        let surface = &self.finder.surface;
-        let (grid, maker) = (surface.grid, surface.maker());
-        let pixels = surface.cell().map(|cell| (cell.width, cell.height));
-        let mut kept = surface.kept.clone();
-        match keep {
-            Keep::Lettering(lettering) => kept.way = Some(kept::Way::new(lettering.name(), maker, grid)),
-            Keep::Card(bar) => {
-                let card = measured(bar, pixels).map(|cell| kept::Card::new(cell, grid, pixels));
-                // A card that was never matched tells nothing: what was known stays.
-                let Some(card) = card.filter(kept::Card::is_sensible) else {
-                    self.kiosk.update(&Input::Kept(Kept::Lost), self.start.now(self.started));
-                    return;
-                };
-                kept.card = Some(card);
-            }
-        }
-        let overruled = match keep {
-            Keep::Lettering(_) => surface.way(&self.start.config).1 == Why::Configuration,
-            Keep::Card(_) => self.start.config.screen.cell.is_some(),
-        };
-        let written = self.start.folder.as_ref().is_some_and(|folder| {
-            let change = |there: &mut kept::Kept| there.clone_from(&kept);
-            kept::Kept::change(folder, change).is_ok()
-        });
-        self.finder.surface.kept = kept;
-        self.fit();
-        self.terminal.redraw();
-        let became = match (written, overruled) {
-            (_, true) => Kept::Overruled,
-            (true, _) => Kept::Well,
-            (false, _) => Kept::Lost,
-        };
-        self.kiosk.update(&Input::Kept(became), self.start.now(self.started));
-    }
-
-    fn inputs(&mut self, inputs: Vec<Input>) {
-        for input in inputs {
-            match input {
-                Input::Choose(Act::Pad(key)) => self.typed(key),
-                other => self.input(&other),
-            }
-        }
-    }
-
-    /// A key of the staff pad: the digit stays here, the core only learns that one was typed.
-    fn typed(&mut self, key: PadKey) {
-        let Some(Notice::Pad(pad)) = self.kiosk.notice().map(|p| &p.notice) else {
-            return;
-        };
-        // Nothing counts while a code is being checked, and no code is not a wrong code.
-        if pad.checking || (key == PadKey::Done && pad.typed == 0) {
-            return;
-        }
-        match key {
-            PadKey::Digit(n) => {
-                if self.pad.push(n) {
-                    self.input(&Input::PadTyped);
-                }
-            }
-            PadKey::Erase => {
-                self.pad.erase();
-                self.input(&Input::PadErased);
-            }
-            PadKey::Done => self.input(&Input::PadDone),
-        }
-    }
-
-    fn input(&mut self, input: &Input) {
-        let now = self.start.now(self.started);
-        let effects = self.kiosk.update(input, now);
-        if let Some(bench) = &mut self.bench {
-            bench.note(&self.kiosk);
-        }
-        if self.kiosk.notice().is_none() {
-            self.pad.clear();
-        }
-        for effect in effects {
-            match effect {
-                Effect::Ring | Effect::Call { quiet: false } => {
-                    if self.start.config.sound.bell {
-                        self.terminal.behind(BELL);
-                    }
-                }
-                Effect::CheckCode => self.check_code(),
-                Effect::Leave => self.left = true,
-                Effect::Keep(keep) => self.keep(keep),
-                Effect::Outcome(outcome) => {
-                    // What cannot be counted must not stop the customer: one talk is missing from the counts then.
-                    if let Some(folder) = &self.start.folder {
-                        let _ = Outcomes::record(folder, &self.start.config.branch.market, &outcome);
-                    }
-                }
-                // Nothing of these is kept or sent in this version: there is no journal and no lobby console yet.
-                Effect::Call { quiet: true }
-                | Effect::Answered
-                | Effect::CalledOff
-                | Effect::CardMayBeInside
-                | Effect::Forget => {}
-            }
-        }
-    }
-
-    fn check_code(&mut self) {
-        let code = self.pad.take();
-        let Some(hash) = self.start.config.staff.code.clone() else {
-            return;
-        };
-        let Ok(post) = self.post.try_clone() else {
-            self.post.send(false);
-            return;
-        };
-        let asked = staff::verify_apart(hash, code, move |right| post.send(right));
-        if asked.is_err() {
-            self.post.send(false);
-        }
-    }
-
     /// Draws when there is something new to see.
     fn show(&mut self, anyway: bool) -> Result<(), TerminalError> {
         let now = self.started.elapsed();
@@ -458,15 +385,6 @@ fn above<R>(rows: u16, buf: &mut Buffer, draw: impl FnOnce(&mut Buffer) -> R) ->
         *cell = drawn;
     }
     drawn
-}
-
-/// The size of a cell by a card on the glass.
-fn measured(bar: Bar, pixels: Option<(u16, u16)>) -> Option<CellMm> {
-    match (bar.high, pixels) {
-        (Some(high), _) => CellMm::by_card(bar.wide, high),
-        (None, Some(pixels)) => CellMm::by_card_and_pixels(bar.wide, pixels),
-        (None, None) => None,
-    }
 }
 
 /// How long a first frame and one choice take, for the benchmarks: they call what the loop calls.

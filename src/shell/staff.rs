@@ -1,10 +1,14 @@
-//! The staff code: typed blind, hashed with Argon2id, checked away from the drawing thread.
+//! The codes of staff: typed blind, hashed with Argon2id, checked away from the drawing thread.
 //!
 //! **Invariant:** a code lives only in memory that is wiped, is never printed by `Debug`, and is at no time longer than
-//! twelve digits; what is stored is a salted hash that a configuration file may hold.
+//! twelve digits, with two of a number before them; what is stored is a salted hash. All hashes cost the same to check.
+pub mod people;
+pub mod tries;
 mod typed;
 
+use crate::care::Staff;
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version, password_hash::phc::PasswordHash};
+pub use people::{People, Person};
 use std::{fmt, io, panic, thread};
 pub use typed::read_code;
 use zeroize::{Zeroize, Zeroizing};
@@ -15,14 +19,17 @@ use zeroize::{Zeroize, Zeroizing};
 const MEMORY_KIB: u32 = 7168;
 const PASSES: u32 = 10;
 
-/// A hash made elsewhere may cost no more than this, or one wrong line in a file would stop the kiosk.
-const MOST_MEMORY_KIB: u32 = 8192;
-const MOST_PASSES: u32 = 40;
+const LANES: u32 = 1;
+
+/// Bytes of a salt.
+const SALT: usize = 16;
 
 /// The shortest code.
 pub const LEAST: usize = 6;
 /// The longest code.
 pub const MOST: usize = 12;
+/// Digits of a number, before the code.
+const NUMBER: usize = 2;
 
 /// Why there is no hash.
 #[derive(Debug)]
@@ -121,7 +128,8 @@ impl CodeHash {
     /// Takes a hash in the PHC string format.
     ///
     /// # Errors
-    /// When it is none, or would cost too much to check.
+    /// When it is none, or costs another time to check than ours: then the time would tell whose number was typed, and one
+    /// line in a file could stop the kiosk.
     pub fn parse(text: &str) -> Result<Self, StaffError> {
         let hash = PasswordHash::new(text).map_err(|_| StaffError::Hash("is no hash of a staff code"))?;
         if hash.algorithm.as_str() != "argon2id" {
@@ -131,10 +139,19 @@ impl CodeHash {
             return Err(StaffError::Hash("is a hash that was cut short"));
         }
         let params = Params::try_from(&hash).map_err(|_| StaffError::Hash("is no hash of a staff code"))?;
-        if params.m_cost() > MOST_MEMORY_KIB || params.t_cost() > MOST_PASSES {
-            return Err(StaffError::Hash("is a hash that takes this machine too long"));
+        let cost = (params.m_cost(), params.t_cost(), params.p_cost());
+        let lengths = (hash.salt.map(|s| s.len()), hash.hash.map(|h| h.len()));
+        if cost != (MEMORY_KIB, PASSES, LANES) || lengths != (Some(SALT), Some(Params::DEFAULT_OUTPUT_LEN)) {
+            return Err(StaffError::Hash("is a hash that was not made by this program"));
         }
         Ok(Self(text.to_owned()))
+    }
+
+    /// What a code is checked against when the number is nobody's. It costs what everybody's costs; its answer means nothing.
+    fn nobody() -> Self {
+        // Bytes of zero: sixteen of a salt and thirty-two of a hash.
+        let (salt, hash) = ("A".repeat(22), "A".repeat(43));
+        Self(format!("$argon2id$v=19$m={MEMORY_KIB},t={PASSES},p={LANES}${salt}${hash}"))
     }
 }
 
@@ -144,7 +161,7 @@ impl CodeHash {
 /// When the code breaks a rule or the system gives no random numbers.
 pub fn hash(code: &str) -> Result<CodeHash, StaffError> {
     fit(code).map_err(StaffError::Code)?;
-    let params = Params::new(MEMORY_KIB, PASSES, 1, None).map_err(|_| StaffError::System)?;
+    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).map_err(|_| StaffError::System)?;
     let hash = Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password(code.as_bytes())
         .map_err(|_| StaffError::System)?;
@@ -152,23 +169,24 @@ pub fn hash(code: &str) -> Result<CodeHash, StaffError> {
 }
 
 /// Whether it is the code. Takes about 40 ms: not for the drawing thread.
-pub fn verify(hash: &CodeHash, code: &Zeroizing<String>) -> bool {
-    PasswordHash::new(&hash.0).is_ok_and(|hash| Argon2::default().verify_password(code.as_bytes(), &hash).is_ok())
+pub fn verify(hash: &CodeHash, code: &[u8]) -> bool {
+    PasswordHash::new(&hash.0).is_ok_and(|hash| Argon2::default().verify_password(code, &hash).is_ok())
 }
 
-/// Checks a code on a thread of its own, which hands the answer to `done`.
+/// Finds out on a thread of its own whose number and code were typed, and hands the answer to `done`.
 ///
 /// # Errors
-/// When the system gives no thread; then `done` was dropped and the answer is no.
+/// When the system gives no thread; then `done` was dropped and the answer is nobody.
 pub fn verify_apart(
-    hash: CodeHash,
-    code: Zeroizing<String>,
-    done: impl FnOnce(bool) + Send + 'static,
+    people: People,
+    typed: Zeroizing<String>,
+    done: impl FnOnce(Option<Staff>) + Send + 'static,
 ) -> io::Result<()> {
     let work = move || {
         // A pad that waits for an answer that never comes is a dead pad.
-        let right = panic::catch_unwind(|| verify(&hash, &code)).unwrap_or(false);
-        done(right);
+        let who = panic::catch_unwind(|| people.whose(&typed, verify)).unwrap_or(None);
+        drop(typed);
+        done(who);
     };
     thread::Builder::new().name("staff-code".into()).spawn(work).map(drop)
 }
@@ -179,7 +197,7 @@ pub struct Pad(Zeroizing<String>);
 impl Default for Pad {
     fn default() -> Self {
         // Never grows: growing would leave a copy behind.
-        Self(Zeroizing::new(String::with_capacity(MOST)))
+        Self(Zeroizing::new(String::with_capacity(NUMBER + MOST)))
     }
 }
 
@@ -192,7 +210,7 @@ impl fmt::Debug for Pad {
 impl Pad {
     /// One more digit; says whether it was taken.
     pub fn push(&mut self, digit: u8) -> bool {
-        let room = digit <= 9 && self.0.len() < MOST;
+        let room = digit <= 9 && self.0.len() < NUMBER + MOST;
         if room {
             self.0.push(char::from(b'0' + digit));
         }
@@ -218,7 +236,7 @@ impl Pad {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-    /// The code; the pad is empty again.
+    /// The number and the code; the pad is empty again.
     pub fn take(&mut self) -> Zeroizing<String> {
         std::mem::take(self).0
     }
@@ -227,6 +245,7 @@ impl Pad {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::care::Role;
     use std::sync::mpsc;
 
     #[test]
@@ -253,42 +272,52 @@ mod tests {
         assert_ne!(a, b);
         assert!(a.to_string().starts_with("$argon2id$v=19$m=7168,t=10,p=1$"));
         assert_eq!(CodeHash::parse(&a.to_string()).unwrap(), a);
-        assert!(verify(&a, &Zeroizing::new("135790".into())));
-        assert!(!verify(&a, &Zeroizing::new("135791".into())));
-        assert!(!verify(&a, &Zeroizing::new(String::new())));
+        assert!(verify(&a, b"135790"));
+        assert!(!verify(&a, b"135791"));
+        assert!(!verify(&a, b""));
     }
 
     #[test]
-    fn a_hash_that_would_stop_the_machine_is_refused() {
+    fn a_hash_of_another_cost_is_refused() {
         let good = hash("135790").unwrap().to_string();
-        for bad in ["m=1048576,t=5", "m=7168,t=9999", "m=1,t=1"] {
+        for bad in ["m=1048576,t=10", "m=7168,t=9999", "m=7168,t=9", "m=1,t=1"] {
             assert!(CodeHash::parse(&good.replace("m=7168,t=10", bad)).is_err(), "{bad}");
         }
+        assert!(CodeHash::parse(&good.replace("p=1", "p=2")).is_err());
         assert!(CodeHash::parse(&good.replace("argon2id", "argon2i")).is_err());
         assert!(CodeHash::parse("135790").is_err());
+        let short = good.rsplit_once('$').unwrap().0;
+        assert!(CodeHash::parse(short).is_err() && CodeHash::parse(&format!("{short}$AAAA")).is_err());
+        assert_eq!(CodeHash::parse(&good).unwrap().to_string(), good);
+        assert!(CodeHash::parse(&CodeHash::nobody().to_string()).is_ok(), "nobody's hash costs what everybody's costs");
     }
 
     #[test]
     fn the_answer_comes_from_another_thread() {
         let (tell, told) = mpsc::channel();
         let here = thread::current().id();
-        let done = move |right| tell.send((right, thread::current().id())).unwrap();
-        verify_apart(hash("135790").unwrap(), Zeroizing::new("135790".into()), done).unwrap();
-        let (right, there) = told.recv().unwrap();
-        assert!(right && there != here);
+        let done = move |who| tell.send((who, thread::current().id())).unwrap();
+        let number = Staff::new(23).unwrap();
+        let code = hash("135790").unwrap();
+        let person = Person { number, name: "王姐".into(), role: Role::Lobby, language: "zh-CN".into(), code };
+        let mut people = People::default();
+        people.add(person).unwrap();
+        verify_apart(people, Zeroizing::new("23135790".into()), done).unwrap();
+        let (who, there) = told.recv().unwrap();
+        assert!(who == Some(number) && there != here);
     }
 
     #[test]
-    fn the_pad_holds_twelve_digits_and_says_nothing() {
+    fn the_pad_holds_a_number_and_twelve_digits_and_says_nothing() {
         let mut pad = Pad::default();
         assert!(!pad.push(10));
-        for _ in 0..13 {
+        for _ in 0..15 {
             pad.push(7);
         }
-        assert_eq!(pad.len(), MOST);
+        assert_eq!(pad.len(), NUMBER + MOST);
         assert_eq!(format!("{pad:?}"), "Pad");
         pad.erase();
-        assert_eq!(pad.take().as_str(), "77777777777");
+        assert_eq!(pad.take().as_str(), "7777777777777");
         assert!(pad.is_empty());
         pad.push(1);
         pad.clear();

@@ -84,7 +84,7 @@ pub(super) fn key(act: Act, drawn: &Drawn) -> Option<Key> {
         Act::Back => Key::Char('7'),
         Act::Counter => Key::Char('8'),
         Act::More => Key::Char('9'),
-        Act::Answer => Key::Char('*'),
+        Act::Answer | Act::Staff => Key::Char('*'),
         Act::Language(_) | Act::Pad(_) => return None,
     })
 }

@@ -6,13 +6,14 @@
 //! they depend on; debug builds draw some of them again and compare.
 use super::lab::{Lab, Shown};
 use crate::{
+    care::Staff,
     hand::{Event, Hand, Settings},
-    kiosk::{Act, Effect, Input, Kiosk, Notice, Now, PadKey},
+    kiosk::{Act, Effect, Entry, Input, Kiosk, Notice, Now, PadKey, Paged},
 };
 use std::{rc::Rc, time::Duration};
 
-/// The code of the staff of this made-up branch.
-pub(super) const CODE: [u8; 6] = [2, 7, 1, 8, 2, 8];
+/// The codes of the two colleagues of this made-up branch.
+pub(super) const CODES: [[u8; 6]; 2] = [[2, 7, 1, 8, 2, 8], [3, 1, 4, 1, 5, 9]];
 
 /// What the world was asked, counted since somebody looked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -136,19 +137,24 @@ impl<'a> Desk<'a> {
         }
         for effect in effects {
             match effect {
-                Effect::Call { .. } => self.asked.calls += 1,
+                Effect::Page(page) if page.what == Paged::Called => self.asked.calls += 1,
                 Effect::Ring => self.asked.rings += 1,
                 Effect::Forget if *input == Input::Tick => self.asked.ended += 1,
                 Effect::Forget => self.asked.left += 1,
                 Effect::CheckCode => {
-                    let right = std::mem::take(&mut self.typed) == CODE;
-                    self.input(&Input::CodeChecked(right));
+                    let typed = std::mem::take(&mut self.typed);
+                    let whose = CODES.iter().position(|code| typed == code);
+                    let entry = whose.and_then(|n| Entry::made_up(*Staff::RANGE.start() + n as u8));
+                    self.input(&Input::CodeChecked(entry));
                 }
-                Effect::Answered
-                | Effect::CalledOff
+                Effect::Page(_)
                 | Effect::CardMayBeInside
                 | Effect::Keep(_)
                 | Effect::Outcome(_)
+                | Effect::Record(_)
+                | Effect::Tries(_)
+                | Effect::Ready
+                | Effect::Lane(_)
                 | Effect::Leave => {}
             }
         }

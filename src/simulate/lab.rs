@@ -5,7 +5,7 @@
 use crate::{
     bigtype::Way,
     glass::{CellMm, Glass},
-    kiosk::{Act, Call, Kiosk, Notice, Place, Setup},
+    kiosk::{Act, Call, Kiosk, Notice, PadFor, Place, Setup},
     look::Depth,
     pack::Pack,
     scene::Scene,
@@ -35,9 +35,9 @@ struct SceneKey {
     focus: Option<Act>,
     look: (usize, &'static str, &'static str),
     notice: Option<NoticeKey>,
-    call: Option<u8>,
+    call: (Option<u8>, bool),
     at_start: bool,
-    aside: bool,
+    aside: (bool, bool),
     variant: u8,
     question: Option<String>,
     why: String,
@@ -53,7 +53,7 @@ enum NoticeKey {
     Still,
     Card(bool),
     Password,
-    Pad { typed: usize, wrong: bool, checking: bool, rests: bool },
+    Pad { typed: usize, wrong: bool, checking: bool, rests: bool, second: bool },
 }
 
 /// What is on the screen.
@@ -188,7 +188,12 @@ impl Lab {
         let key = self.key(kiosk, now);
         self.looked_up += 1;
         if let Some(worded) = self.scenes.get(&key) {
-            debug_assert!(!self.looked_up.is_multiple_of(16) || *worded.scene == Scene::of(kiosk, now));
+            debug_assert!(
+                !self.looked_up.is_multiple_of(16) || *worded.scene == Scene::of(kiosk, now),
+                "another scene: {:?}\n{:?}",
+                worded.scene,
+                Scene::of(kiosk, now)
+            );
             return worded.clone();
         }
         let scene = Scene::of(kiosk, now);
@@ -212,6 +217,7 @@ impl Lab {
                 wrong: pad.wrong,
                 checking: pad.checking,
                 rests: kiosk.pad_rests(now),
+                second: pad.wanted != PadFor::Staff,
             },
         });
         SceneKey {
@@ -220,15 +226,22 @@ impl Lab {
             focus: kiosk.focus(),
             look: (top.prefs.tongue, top.prefs.theme.name(), top.prefs.size.name()),
             notice,
-            call: kiosk.call().map(|call| u8::from(call == Call::Coming)),
+            call: (kiosk.call().map(|call| u8::from(call == Call::Coming)), kiosk.late()),
             at_start: kiosk.trail().fresh(),
-            aside: kiosk.trail().aside().is_some(),
+            aside: (kiosk.trail().aside().is_some(), kiosk.to_counter()),
             variant: kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant),
             question: kiosk.question(),
-            // Only a colleague at a gate reads it.
-            why: match top.place {
-                Place::Staff => format!("{} {:?}", kiosk.sampled(), kiosk.reasons()),
-                _ => String::new(),
+            // Only a colleague reads it, below the page or on one of their own.
+            why: match (kiosk.duty(), top.place.is_for_staff()) {
+                (None, false) => String::new(),
+                (duty, _) => {
+                    let marks = (kiosk.sampled(), kiosk.reasons(), kiosk.walked(), kiosk.work_progress());
+                    format!(
+                        "{:?} {:?} {marks:?}",
+                        duty.map(|d| (d.entry, d.warned)),
+                        (kiosk.unwritten(), kiosk.calls_fail())
+                    )
+                }
             },
             work: kiosk.trail().work().map(|(frame, script, at)| (script.to_owned(), at, frame.flags)),
             progress: self.progress(kiosk),

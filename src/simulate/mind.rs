@@ -5,7 +5,7 @@
 use super::lab::{Lab, Ways};
 use crate::{
     dice::Dice,
-    kiosk::{Act, Kiosk, Notice, Place},
+    kiosk::{Act, Kiosk, Notice, Offer, Place},
     pack::{Entry, Pack},
     script::{End, Screen, Special, Target},
 };
@@ -97,12 +97,15 @@ impl Mind {
             Place::Menu(id) => Next::Press(self.menus.get(id).map_or(Act::Back, |n| Act::Choice(*n))),
             Place::Screen { .. } if kiosk.at_gate() => Next::Await,
             Place::Screen { script, at } if *script == self.task => {
+                if let Some(home) = kiosk.offers().iter().position(|o| *o == Offer::Home) {
+                    return Next::Press(Act::Choice(home as u8));
+                }
                 let screen = kiosk.screen();
                 screen.map_or(Next::Press(Act::Back), |s| self.choose(s, (*at, kiosk.top().flags), dice))
             }
-            Place::Person if kiosk.answerable() => Next::Await,
+            Place::Person | Place::Unwell if kiosk.answerable() => Next::Await,
             // Helped, or called by mistake: back to the work.
-            Place::Person => Next::Press(Act::Choice(0)),
+            Place::Person | Place::Unwell => Next::Press(Act::Choice(0)),
             Place::Counter if self.to_counter => Next::Press(Act::Choice(2)),
             Place::Counter => Next::Press(Act::Choice(1)),
             _ => Next::Press(Act::Back),

@@ -5,12 +5,13 @@
 use super::{
     body::{self, Gesture},
     canary::Canary,
-    desk::{CODE, Desk},
+    desk::{CODES, Desk},
     mind::{Mind, Next},
     profile::Profile,
     tally::Tally,
 };
 use crate::{
+    care::TalkEnd,
     dice::Dice,
     hand::{Event, Key},
     kiosk::{Act, Input, Offer, Place},
@@ -310,34 +311,44 @@ impl<'a, 'b> Visit<'a, 'b> {
         }
         self.desk.wait(Duration::from_secs(30));
         self.staff(&body::dashes());
+        self.pick(|offer| *offer == Offer::EnterCode);
         if self.dice.percent(10) {
             self.code([9; 6]);
         }
-        self.code(CODE);
-        let offers = self.desk.kiosk.offers();
-        let mut decisions: Vec<usize> = (0..offers.len()).filter(|n| matches!(offers[*n], Offer::Choice(_))).collect();
-        if self.mind.is_plain() {
-            decisions.truncate(1);
+        self.code(CODES[0]);
+        let plain = self.mind.is_plain();
+        let many = self.desk.kiosk.offers().iter().filter(|o| matches!(o, Offer::Choice(_))).count();
+        let decision = if plain { 0 } else { self.dice.below(many.max(1)) };
+        self.pick(|offer| *offer == Offer::Choice(decision));
+        self.steps += 1;
+        if matches!(self.desk.kiosk.top().place, Place::Outcome(_)) {
+            // How the talk ended.
+            let ended = TalkEnd::ALL[self.dice.below(3)];
+            self.pick(|offer| *offer == Offer::Ended(ended));
         }
-        if let Some(n) = self.dice.pick(&decisions) {
-            let act = Act::Choice(n as u8);
-            // Colleagues leaf through what to say and to do before they decide.
-            for _ in 0..self.desk.shown.drawn.pages {
-                if self.desk.shown.drawn.hits.of(act).is_none() {
-                    self.desk.wait(Duration::from_secs(5));
-                    self.staff(&body::calm(Key::Char('9')));
-                }
-            }
-            self.desk.wait(Duration::from_secs(5));
-            self.staff(&body::calm(Key::Char(char::from(b'1' + n as u8))));
-            self.steps += 1;
-            if matches!(self.desk.kiosk.top().place, Place::Outcome(_)) {
-                // How the talk ended.
-                let ended = b'1' + self.dice.below(3) as u8;
+        if self.desk.kiosk.notice().is_some_and(|posted| posted.notice.is_pad()) {
+            // Going on takes two.
+            self.code(CODES[1]);
+        }
+        if self.desk.kiosk.duty().is_some() && self.dice.percent(80) {
+            // The others forget it, and it ends by itself.
+            self.staff(&body::dashes());
+            self.pick(|offer| *offer == Offer::HandBack);
+        }
+    }
+
+    /// A colleague leafs through what stands there, and then presses a choice.
+    fn pick(&mut self, wanted: impl Fn(&Offer) -> bool) {
+        let Some(n) = self.desk.kiosk.offers().iter().position(wanted) else { return };
+        let act = Act::Choice(n as u8);
+        for _ in 0..self.desk.shown.drawn.pages {
+            if self.desk.shown.drawn.hits.of(act).is_none() {
                 self.desk.wait(Duration::from_secs(5));
-                self.staff(&body::calm(Key::Char(char::from(ended))));
+                self.staff(&body::calm(Key::Char('9')));
             }
         }
+        self.desk.wait(Duration::from_secs(5));
+        self.staff(&body::calm(Key::Char(char::from(b'1' + n as u8))));
     }
 
     fn code(&mut self, digits: [u8; 6]) {

@@ -1,6 +1,7 @@
 //! Text art from `assets/art/`: shapes in block elements, and a colour key for each cell.
 use super::room::{LARGE, TALL};
 use crate::{
+    care::Face,
     look::{Palette, Rgb, style},
     pack::Pack,
     scene::Pose,
@@ -21,9 +22,12 @@ pub(super) struct Picture {
     cells: Vec<(char, char, char)>,
 }
 
-/// All pictures of the lantern.
+/// All pictures: the lantern, and the faces of goodbye.
 #[derive(Debug, Clone)]
-pub(super) struct Gallery(Vec<(Pose, &'static str, Picture)>);
+pub(super) struct Gallery {
+    lantern: Vec<(Pose, &'static str, Picture)>,
+    faces: Vec<(Face, Picture)>,
+}
 
 impl Gallery {
     pub(super) fn read(pack: &Pack) -> Self {
@@ -36,13 +40,33 @@ impl Gallery {
                 }
             }
         }
-        Self(all)
+        let mut faces = Vec::new();
+        for size in SIZES {
+            for face in Face::ALL {
+                let file = format!("assets/art/face-{}-{size}.txt", face.name());
+                faces.extend(pack.file(&file).and_then(Picture::read).map(|picture| (*face, picture)));
+            }
+        }
+        Self { lantern: all, faces }
+    }
+
+    /// The sizes in which all of these faces can be drawn, the largest first; none on a small grid, where words need the room.
+    pub(super) fn face_sizes(&self, faces: &[Face], grid: Rect) -> Vec<(u16, u16)> {
+        let Some(first) = faces.first().filter(|_| grid.height >= TALL) else { return vec![] };
+        let sizes = self.faces.iter().filter(|(face, _)| face == first).map(|(_, picture)| picture.size());
+        sizes.filter(|size| faces.iter().all(|face| self.face(*face, *size).is_some())).collect()
+    }
+
+    /// A face of a size.
+    pub(super) fn face(&self, face: Face, size: (u16, u16)) -> Option<&Picture> {
+        self.faces.iter().find(|(f, picture)| *f == face && picture.size() == size).map(|(_, picture)| picture)
     }
 
     /// The pictures of a pose, largest first; none on a small grid, the large one only on a large grid.
     pub(super) fn sides(&self, pose: Option<Pose>, grid: Rect) -> Vec<Picture> {
         let (small, large) = (grid.height < TALL, grid.height > LARGE);
-        let wanted = self.0.iter().filter(|(p, size, _)| Some(*p) == pose && !small && (large || *size == "small"));
+        let wanted =
+            self.lantern.iter().filter(|(p, size, _)| Some(*p) == pose && !small && (large || *size == "small"));
         wanted.map(|(.., picture)| picture.clone()).collect()
     }
 }
@@ -63,6 +87,15 @@ impl Picture {
 
     pub(super) fn size(&self) -> (u16, u16) {
         (self.width, self.height)
+    }
+
+    /// In the two colours of a block.
+    pub(super) fn stamp(&self, at: Position, ink: Rgb, ground: Rgb, buf: &mut Buffer) {
+        for (n, (shape, ..)) in (0_u16..).zip(&self.cells) {
+            if let Some(cell) = buf.cell_mut((at.x + n % self.width, at.y + n / self.width)) {
+                cell.set_char(*shape).set_style(style(ink, ground));
+            }
+        }
     }
 
     pub(super) fn paint(&self, at: Position, p: &Palette, buf: &mut Buffer) {

@@ -11,6 +11,8 @@ pub(super) struct Grid {
     pub(super) height: u16,
     pub(super) labels: Vec<Rc<[String]>>,
     pub(super) size: Option<u16>,
+    /// Columns and rows of the faces beside the first labels, where they find room.
+    pub(super) face: Option<(u16, u16)>,
 }
 
 impl Grid {
@@ -52,7 +54,7 @@ impl Planner<'_> {
         let question = self.scene.form == Form::Question;
         let columns: &[u16] = match choices.len() {
             0 => {
-                return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None });
+                return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None, face: None });
             }
             1 => &[1],
             3 if question || !self.room.small => &[3, 2, 1],
@@ -80,13 +82,27 @@ impl Planner<'_> {
             (Some(_), _) | (None, true) => 2,
             _ => 3,
         };
-        let mut labels = Vec::new();
-        for c in choices {
-            labels.push(self.clean(&c.text, inner, fit.choice).filter(|l| l.len() <= most)?);
-        }
+        let labels = self.labels(choices, fit, inner, 0, most)?;
         let lines = labels.iter().map(|lines| lines.len()).max().unwrap_or(1) as u16;
         let text = lines * fit.choice.unwrap_or(1) + self.room.air(fit.choice) * lines.saturating_sub(1);
         let frame = u16::from(!self.room.small) * 2;
-        Some(Grid { columns, gap, height: (text + frame).max(self.room.target), labels, size: fit.choice })
+        let height = (text + frame).max(self.room.target);
+        // The largest face that costs no line more.
+        let faces = self.faces;
+        let with_face = faces.iter().filter(|(_, rows)| *rows <= height).find_map(|&face| {
+            let labels = self.labels(choices, fit, inner, face.0 + 1, most)?;
+            labels.iter().all(|l| l.len() as u16 <= lines).then_some((labels, face))
+        });
+        let (labels, face) = with_face.map_or((labels, None), |(labels, face)| (labels, Some(face)));
+        Some(Grid { columns, gap, height, labels, size: fit.choice, face })
+    }
+
+    /// The lines of each label, where those with a face have so many columns less.
+    fn labels(&mut self, choices: &[Label], fit: Fit, inner: u16, face: u16, most: usize) -> Option<Vec<Rc<[String]>>> {
+        let faces = self.scene.faces.len();
+        let room = |n: usize| inner.checked_sub(if n < faces { face } else { 0 });
+        let lines =
+            |(n, c): (usize, &Label)| self.clean(&c.text, room(n)?, fit.choice).filter(|lines| lines.len() <= most);
+        choices.iter().enumerate().map(lines).collect()
     }
 }

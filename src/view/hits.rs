@@ -49,6 +49,8 @@ pub struct Drawn {
     pub cut: Option<String>,
     /// Where the lantern stands: decoration.
     pub decoration: Option<Rect>,
+    /// Where a number stands that is to be read from afar.
+    pub number: Option<Rect>,
     /// Staff move something to and fro here: a press may follow another at once.
     pub quick: bool,
     /// Large type that is no cells; goes over them.

@@ -1,12 +1,15 @@
 //! The plan of the screen that was drawn last: another page, another focus or other colours need no new one.
 //!
 //! **Invariant:** a plan serves every scene that differs only in what planning does not look at.
-use super::{plan::Plan, room::Room, sizes::Needs};
+use super::{number::Numeral, plan::Plan, room::Room, sizes::Needs};
 use crate::{bigtype::Way, scene::Scene};
 use ratatui::layout::Rect;
 
 /// How large type is drawn, as the terminal has it and as the scene allows it.
 type Ways = (Option<Way>, Option<Way>);
+
+/// How the grid is divided, what stands on which page, and the number in the corner.
+type Planned = (Room, Plan, Option<Numeral>);
 
 /// A scene with its plan.
 pub(super) struct Known {
@@ -16,11 +19,13 @@ pub(super) struct Known {
     needs: Needs,
     pub(super) room: Room,
     pub(super) plan: Plan,
+    pub(super) numeral: Option<Numeral>,
 }
 
 impl Known {
-    pub(super) fn new(scene: &Scene, area: Rect, ways: Ways, needs: Needs, room: Room, plan: Plan) -> Self {
-        Self { scene: scene.clone(), area, ways, needs, room, plan }
+    pub(super) fn new(scene: &Scene, area: Rect, ways: Ways, needs: Needs, planned: Planned) -> Self {
+        let (room, plan, numeral) = planned;
+        Self { scene: scene.clone(), area, ways, needs, room, plan, numeral }
     }
 
     pub(super) fn serves(&self, scene: &Scene, area: Rect, ways: Ways, needs: Needs) -> bool {
@@ -43,17 +48,20 @@ fn alike(a: &Scene, b: &Scene) -> bool {
         footer,
         more,
         languages,
+        faces,
         answer,
         pad,
+        number,
         card,
         companion,
         focus: _,
         waits,
+        strip: _,
         page: _,
     } = a;
-    (*form, *companion, *waits, *card) == (b.form, b.companion, b.waits, b.card)
+    (*form, *companion, *waits, *card, *number) == (b.form, b.companion, b.waits, b.card, b.number)
         && prefs.tongue == b.prefs.tongue
         && (heading, status, body, brief) == (&b.heading, &b.status, &b.body, &b.brief)
         && (choices, footer, more, languages) == (&b.choices, &b.footer, &b.more, &b.languages)
-        && (answer, pad) == (&b.answer, &b.pad)
+        && (answer, pad, *faces) == (&b.answer, &b.pad, b.faces)
 }

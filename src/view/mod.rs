@@ -8,11 +8,13 @@ mod grid;
 mod hits;
 mod known;
 mod measure;
+mod number;
 mod pad;
 mod paint;
 mod plan;
 mod room;
 mod sizes;
+mod strip;
 
 pub use hits::{Drawn, Hit, Hits};
 pub use room::SMALLEST;
@@ -29,7 +31,7 @@ use crate::{
 use art::{Gallery, Picture};
 use known::Known;
 use paint::{Brush, Paint, Skin, State};
-use plan::{Ink, Page, Plan, Planner};
+use plan::{Ink, Page, Plan, Planner, Side};
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
@@ -115,13 +117,14 @@ impl View {
     }
 
     fn frame(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer, brush: Brush) -> Drawn {
-        let area = buf.area;
+        let (area, strip) = strip::split(buf.area, scene.strip.as_ref());
         let palette = self.palettes.of(scene.prefs.theme);
         // The two themes of high contrast (20:1 or more) have no halftones.
         self.big.halftone = self.halftone && scene.prefs.theme.is_soft() && self.depth == Depth::True;
         let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
         let mut paint = Paint { buf, big: &mut self.big, brush, palette, cut: None };
         paint.fill(area, palette.paper, palette.ink);
+        paint.strip(area, &strip);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
             let lines = wrap(too_small, area.width.max(2), native_width);
@@ -138,6 +141,7 @@ impl View {
         };
         let pictures =
             self.gallery.sides(scene.companion.filter(|_| self.way.is_some_and(|way| way != Way::Half)), area);
+        let faces = self.gallery.face_sizes(scene.faces, area);
         // Terminals scale no stacks and joins: then we draw them, of blocks.
         let shaped = scene.text().iter().any(|text| !bigtype::is_plain(text));
         let way = self.way.map(|way| if shaped && way == Way::TextSizing { Way::Sextant } else { way });
@@ -147,8 +151,9 @@ impl View {
         }
         let known = self.known.take().filter(|known| known.serves(scene, area, (self.way, way), needs));
         let known = known.unwrap_or_else(|| {
-            let (room, plan) = paint.plan(scene, way, needs, &pictures);
-            Known::new(scene, area, (self.way, way), needs, room, plan)
+            let beside = Beside { pictures: &pictures, faces: &faces, taken: (0, 0) };
+            let planned = paint.plan_numbered(area, scene, way, needs, beside);
+            Known::new(scene, area, (self.way, way), needs, planned)
         });
         let (room, plan) = (&known.room, &known.plan);
         if scene.form == Form::Warning {
@@ -177,7 +182,8 @@ impl View {
         } else if scene.form == Form::Card {
             paint.card(room, scene, self.cell, &state, &mut drawn);
         } else {
-            paint.page(room, scene, plan, &state, &mut drawn);
+            paint.page(room, scene, plan, (&state, &self.gallery), &mut drawn);
+            drawn.number = known.numeral.as_ref().map(|numeral| paint.numeral(room, numeral));
             if let Some(picture) = plan.side.and_then(|n| pictures.get(n)) {
                 let (width, height) = picture.size();
                 let below = corner_room(room, &tiles).1;
@@ -236,19 +242,32 @@ fn corner_room(room: &Room, tiles: &[Tile<'_>]) -> (u16, u16) {
     (wide, low.saturating_sub(room.page.y))
 }
 
+/// What stands on the page besides its words.
+#[derive(Clone, Copy)]
+struct Beside<'a> {
+    /// Pictures that may stand at the right.
+    pictures: &'a [Picture],
+    /// Columns and rows of what is drawn on the first choices.
+    faces: &'a [(u16, u16)],
+    /// What is kept free at the top right, columns and rows.
+    taken: Side,
+}
+
 impl Paint<'_> {
     /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
-    fn plan(&mut self, scene: &Scene, way: Option<Way>, needs: Needs, pictures: &[Picture]) -> (Room, Plan) {
+    fn plan(&mut self, area: Rect, scene: &Scene, way: Option<Way>, needs: Needs, beside: Beside<'_>) -> (Room, Plan) {
+        let Beside { pictures, faces, taken } = beside;
         let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
         let with = |paint: &mut Self, roomy| {
-            let room = Room::new(paint.buf.area, scene, way, needs, roomy);
-            let corner = corner_room(&room, &paint.corner(&room, scene));
-            let plan =
-                Planner { scene, room: &room, big: paint.big, corner, body: &[], dense: room.small }.plan(&sides);
+            let room = Room::new(area, scene, way, needs, roomy);
+            let tiles = corner_room(&room, &paint.corner(&room, scene));
+            let corner = (tiles.0.max(taken.0), tiles.1.max(taken.1));
+            let plan = Planner { scene, room: &room, big: paint.big, corner, body: &[], dense: room.small, faces }
+                .plan(&sides);
             (room, plan)
         };
         let (slim, pages) = with(self, false);
-        let large = Room::new(self.buf.area, scene, way, needs, true);
+        let large = Room::new(area, scene, way, needs, true);
         let right = self
             .corner(&large, scene)
             .iter()
@@ -274,10 +293,11 @@ impl Paint<'_> {
         for label in scene.languages.iter().chain(&scene.answer) {
             let size = room.footer_type.filter(|_| label.key.is_none());
             let text = if room.small { &label.short } else { &label.text };
-            let digit = u16::from(label.key.is_some()) * 4;
+            let digit = u16::from(label.key.is_some()) * if room.small { 3 } else { 4 };
             let wide = self.width(room, text, size);
             let high = if room.small { 2 } else { size.unwrap_or(1) + 2 };
-            let width = (wide + digit + 3).max(10);
+            // On a small grid the heading needs the columns beside it.
+            let width = (wide + digit + if room.small && digit > 0 { 2 } else { 3 }).max(10);
             let area = Rect::new(right.saturating_sub(width), y, width, high);
             tiles.push(Tile { label, area, size, digit });
             if beside {
@@ -289,7 +309,14 @@ impl Paint<'_> {
         tiles
     }
 
-    fn page(&mut self, room: &Room, scene: &Scene, plan: &Plan, state: &dyn Fn(Act) -> State, drawn: &mut Drawn) {
+    fn page(
+        &mut self,
+        room: &Room,
+        scene: &Scene,
+        plan: &Plan,
+        (state, gallery): (&dyn Fn(Act) -> State, &Gallery),
+        drawn: &mut Drawn,
+    ) {
         drawn.pages = plan.pages.len();
         drawn.page = scene.page.min(drawn.pages - 1);
         drawn.cut.clone_from(&plan.cut);
@@ -306,7 +333,9 @@ impl Paint<'_> {
                     let (x, width) = Room::share(column, grid.columns, grid.gap, room.page.x, room.page.width);
                     let area = Rect::new(x, top + row * (grid.height + 1), width, grid.height);
                     let skin = Skin::choice(&self.palette, state(label.act));
-                    self.block(room, area, label.key, lines, grid.size, tile, skin);
+                    let face = grid.face.zip(scene.faces.get(usize::from(n)));
+                    let picture = face.and_then(|(size, face)| gallery.face(*face, size));
+                    self.faced(room, area, label.key, lines, grid.size, tile, skin, picture);
                     drawn.hits.0.push(Hit { area, act: label.act });
                 }
             }

@@ -1,5 +1,5 @@
 //! Brushes: filled areas, native and large text, blocks that can be pressed.
-use super::room::Room;
+use super::{art::Picture, room::Room};
 use crate::{
     bigtype::{self, Type, Way, native_width},
     look::{Palette, Rgb, style},
@@ -186,6 +186,22 @@ impl Paint<'_> {
         tile: u16,
         skin: Skin,
     ) {
+        self.faced(room, area, key, lines, size, tile, skin, None);
+    }
+
+    /// The same with a picture between digit and label.
+    #[allow(clippy::too_many_arguments)] // a block is exactly these parts
+    pub(super) fn faced(
+        &mut self,
+        room: &Room,
+        area: Rect,
+        key: Option<char>,
+        lines: &[String],
+        size: Option<u16>,
+        tile: u16,
+        skin: Skin,
+        picture: Option<&Picture>,
+    ) {
         self.fill(area, skin.ground, skin.text);
         let step = size.unwrap_or(1) + room.air(size);
         let high = (lines.len() as u16 * step).saturating_sub(step - size.unwrap_or(1));
@@ -204,6 +220,14 @@ impl Paint<'_> {
             }
             self.digit(room, tiled, key, size, look);
             x = area.x + tile + room.lead(size);
+        }
+        if let Some(picture) = picture {
+            let (width, rows) = picture.size();
+            if self.brush != Brush::Dry {
+                let at = Position::new(x, area.y + area.height.saturating_sub(rows) / 2);
+                picture.stamp(at, skin.text, skin.ground, self.buf);
+            }
+            x += width + 1;
         }
         let mut y = area.y + above;
         for l in lines {

@@ -76,6 +76,8 @@ pub(super) struct Planner<'a> {
     pub(super) body: &'a [Piece],
     /// No empty rows between pieces of text.
     pub(super) dense: bool,
+    /// The sizes of the faces that may stand beside the first choices, the largest first.
+    pub(super) faces: &'a [Side],
 }
 
 impl Planner<'_> {
@@ -83,10 +85,15 @@ impl Planner<'_> {
     pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
         self.body = &self.scene.body;
         let (wanted, rest) = self.room.ladder.fits(self.scene.prefs.size);
-        if (self.scene.waits || self.scene.form == Form::Menu)
+        // Faces that stand on another page than the goodbye are asked of nobody.
+        if (self.scene.waits || self.scene.form == Form::Menu || !self.scene.faces.is_empty())
             && let Some(plan) = self.at_once(&wanted, &rest, sides)
         {
             return plan;
+        }
+        // On a small grid the faces speak for themselves, also where the goodbye has two pages.
+        if self.room.small && !self.scene.faces.is_empty() && !self.scene.brief.is_empty() {
+            self.body = &self.scene.brief;
         }
         let mut shortest: Option<Plan> = None;
         // Who asks for the two largest sizes wants them, even on more pages; otherwise one page comes first.
@@ -149,6 +156,7 @@ impl Planner<'_> {
             corner: (0, 0),
             body: self.body,
             dense: self.dense,
+            faces: self.faces,
         };
         let plan = if room.page.height > 0 { lower.single(fit, None, None) } else { None };
         self.corner = corner;
@@ -375,6 +383,7 @@ impl Planner<'_> {
                     height: self.room.target,
                     labels,
                     size: None,
+                    face: None,
                 }),
             }],
             fit,

@@ -19,7 +19,7 @@
 //! | `back` | one step back, or away from the page of calling a person |
 //! | `flag NAME` | takes nothing: the flag must hold here |
 //! | `given NAME #true` | this machine answers so, whatever its profile says |
-//! | `end done` | how it ends: `done`, `no-transaction`, `counter`, `call`, `home`, `story` |
+//! | `end done` | how it ends: `done`, `no-transaction`, `counter`, `call`, `home`, `story`, `feedback` |
 //! | `at SCREEN` | instead of `end`: it stops on this screen |
 mod chart;
 mod of;
@@ -69,6 +69,8 @@ pub enum Finish {
     Home,
     /// In a story that was opened from here.
     Story,
+    /// At the pages that open a ticket.
+    Feedback,
     /// On a screen, by its name.
     At(String),
 }
@@ -83,18 +85,20 @@ impl Finish {
             Self::Call => "end call".to_owned(),
             Self::Home => "end home".to_owned(),
             Self::Story => "end story".to_owned(),
+            Self::Feedback => "end feedback".to_owned(),
             Self::At(screen) => format!("at {screen}"),
         }
     }
 }
 
-const ENDS: [(&str, Finish); 6] = [
+const ENDS: [(&str, Finish); 7] = [
     ("done", Finish::End(End::Done)),
     ("no-transaction", Finish::End(End::NoTransaction)),
     ("counter", Finish::End(End::Counter)),
     ("call", Finish::Call),
     ("home", Finish::Home),
     ("story", Finish::Story),
+    ("feedback", Finish::Feedback),
 ];
 const TOP: [&str; 1] = ["walk"];
 const INSIDE: [&str; 7] = ["choose", "answer", "back", "flag", "given", "end", "at"];

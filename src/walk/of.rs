@@ -47,6 +47,7 @@ pub fn of(trail: &Trail, pack: &Pack) -> Option<String> {
         Place::Counter => Some((Target::Counter, Finish::End(crate::script::End::Counter))),
         // Where no story was meant, the page of what was said is opened instead.
         Place::Menu(_) => Some((Target::Story, Finish::Story)),
+        Place::Feedback(_) => Some((Target::Feedback, Finish::Feedback)),
         _ => None,
     };
     let outside = outside.and_then(|(target, finish)| {

@@ -4,13 +4,17 @@
 //! a walk; whatever the walk asks for, it comes back with where it broke.
 use super::{Finish, Step, Walk};
 use crate::{
-    kiosk::{Act, Input, Kiosk, Now, Offer, Place, Setup, TalkEnd},
+    kiosk::{Act, Entry, Input, Kiosk, Now, Offer, Place, Setup, TalkEnd},
     machine::Machine,
     pack::Pack,
     script::{Script, Special},
     tree::At,
 };
 use std::{ops::Range, rc::Rc, time::Duration};
+
+/// The two colleagues of a walk.
+const FIRST: u8 = 11;
+const SECOND: u8 = 12;
 
 /// A kiosk that is walked through.
 pub struct Walker {
@@ -54,9 +58,8 @@ impl Walker {
     pub fn choose(&mut self, n: usize) -> bool {
         let gate = self.kiosk.at_gate();
         if gate {
-            self.input(&Input::Corner);
-            self.input(&Input::PadDone);
-            self.input(&Input::CodeChecked(true));
+            let at = now(self.at);
+            self.kiosk.relieve(Entry::made_up(FIRST), at);
         }
         let Some(place) = self.kiosk.offers().iter().position(|o| *o == Offer::Choice(n)) else {
             return false;
@@ -66,6 +69,10 @@ impl Walker {
         let noted = self.kiosk.offers().iter().position(|o| *o == Offer::Ended(TalkEnd::Unknown));
         if let Some(place) = noted {
             self.input(&Input::Choose(Act::Choice(place as u8)));
+        }
+        if self.kiosk.notice().is_some_and(|posted| posted.notice.is_pad()) {
+            // Going on takes two.
+            self.input(&Input::CodeChecked(Entry::made_up(SECOND)));
         }
         true
     }
@@ -85,6 +92,7 @@ impl Walker {
             Place::Menu(_) if self.kiosk.trail().fresh() => Some(Finish::Home),
             Place::Screen { script, .. } if *script != self.script => Some(Finish::Story),
             Place::Menu(_) => Some(Finish::Story),
+            Place::Feedback(_) => Some(Finish::Feedback),
             _ => {
                 let (script, at) = self.screen()?;
                 match script.screens[at].special {

@@ -1,6 +1,4 @@
 //! The program as a child of this process, with pipes for a terminal; it may not take longer than a person waits.
-#![allow(dead_code, reason = "each test program uses its part")]
-
 use std::{
     io::{Read, Write},
     process::{Child, Command, Stdio},

@@ -1,10 +1,11 @@
 //! What every test builds on: the shipped pack, a kiosk, every screen there is, and a screen as text.
-#![allow(dead_code, missing_docs, unreachable_pub, clippy::missing_panics_doc, clippy::unwrap_used)]
+#![allow(missing_docs, unreachable_pub, clippy::missing_panics_doc)]
 
 use caring_mode::{
     bigtype::{CellPixels, Way},
-    care::Prefs,
-    kiosk::{Act, Effect, Input, Kiosk, Now, Setup},
+    care::{Need, Prefs},
+    journal::Event,
+    kiosk::{Act, Effect, Entry, Input, Kiosk, Now, Offer, Paged, Setup},
     look::Depth,
     pack::Pack,
     scene::Scene,
@@ -115,8 +116,46 @@ pub fn choose(kiosk: &mut Kiosk, n: u8) -> Vec<Effect> {
     kiosk.update(&Input::Choose(Act::Choice(n)), now(1.0))
 }
 
+/// A colleague has come, typed the code and opened the own page.
+pub fn helped(kiosk: &mut Kiosk, seconds: f64) -> Vec<Effect> {
+    kiosk.relieve(Entry::made_up(11), now(seconds))
+}
+
+/// The effects without the rows for the journal.
+pub fn acts(effects: Vec<Effect>) -> Vec<Effect> {
+    effects.into_iter().filter(|effect| !matches!(effect, Effect::Record(_))).collect()
+}
+
+/// Takes a choice, wherever it stands; nothing where it does not.
+pub fn take(kiosk: &mut Kiosk, offer: &Offer, seconds: f64) -> Option<Vec<Effect>> {
+    let at = kiosk.offers().iter().position(|o| o == offer)?;
+    Some(kiosk.update(&Input::Choose(Act::Choice(at as u8)), now(seconds)))
+}
+
+/// The rows for the journal.
+pub fn rows(effects: &[Effect]) -> Vec<Event> {
+    let row = |effect: &Effect| match effect {
+        Effect::Record(event) => Some(event.clone()),
+        _ => None,
+    };
+    effects.iter().filter_map(row).collect()
+}
+
 pub fn press(kiosk: &mut Kiosk, act: Act) -> Vec<Effect> {
     kiosk.update(&Input::Choose(act), now(1.0))
+}
+
+/// What was told of calls, each time with its row of the journal before it.
+pub fn told(effects: &[Effect]) -> Vec<(Paged, Need)> {
+    let mut all = Vec::new();
+    for (n, effect) in effects.iter().enumerate() {
+        if let Effect::Page(page) = effect {
+            let before = n.checked_sub(1).map(|n| &effects[n]);
+            assert!(matches!(before, Some(Effect::Record(_))), "recorded first: {effects:?}");
+            all.push((page.what, page.need));
+        }
+    }
+    all
 }
 
 /// Every screen that a customer can meet, with a name.
@@ -153,25 +192,4 @@ pub struct Shown {
     /// It is one of the program itself, each of its own kind; else of a script.
     pub program: bool,
     pub scene: Scene,
-}
-
-/// A buffer as text: mosaics as they are, the second half of wide characters left out, ends trimmed.
-pub fn text_of(buf: &Buffer) -> String {
-    let mut out = String::new();
-    for y in 0..buf.area.height {
-        let mut line = String::new();
-        let mut skip = 0;
-        for x in 0..buf.area.width {
-            let symbol = buf[(x, y)].symbol();
-            if skip > 0 {
-                skip -= 1;
-                continue;
-            }
-            skip = unicode_width::UnicodeWidthStr::width(symbol).saturating_sub(1);
-            line.push_str(symbol);
-        }
-        out.push_str(line.trim_end());
-        out.push('\n');
-    }
-    out
 }

@@ -1,5 +1,5 @@
 //! Hands, glass, clock and setup spoiled on purpose: the row in question must turn.
-use crate::bench::{bench, clock, one, small, status, tiny};
+use super::bench::{bench, clock, one, small, status, tiny};
 use caring_mode::{
     conform::{Bench, Status, Touch},
     kiosk::{Act, Input},

@@ -1,5 +1,5 @@
 //! Packs made worse on purpose: the row in question must turn.
-use crate::bench::{bench, edit, one, small, status};
+use super::bench::{bench, edit, one, small, status};
 use caring_mode::{
     conform::{Bench, Status, rows},
     pack::Files,

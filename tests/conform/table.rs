@@ -1,5 +1,5 @@
 //! Every row of the shipped pack.
-use crate::bench::bench;
+use super::bench::bench;
 use caring_mode::{
     conform::{Status, json, requirements, rows, text},
     shell::source,

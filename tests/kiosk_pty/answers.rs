@@ -1,8 +1,6 @@
 //! What the terminal answers, what staff tell, and what is drawn then.
-use crate::{
-    booth::Seen,
-    hall::{Kiosk, NO_FILTER, Setup, readable, side_by_side, tap},
-};
+use super::hall::{Kiosk, NO_FILTER, Setup, readable, side_by_side, tap};
+use crate::pty::booth::Seen;
 
 /// Recorded: kitty 0.41, foot 1.21, xterm 379 with `-cjk_width`.
 const KITTY: &[u8] =
@@ -43,10 +41,11 @@ fn what_staff_choose_is_used_and_kept() {
     for _ in 0..4 {
         kiosk.keys(&tap((0, 0)));
     }
-    kiosk.sees("调这块屏幕");
+    kiosk.sees("交还给客人");
+    kiosk.press(b"3", "调这块屏幕");
     kiosk.press(b"3", "用银行卡量屏幕");
-    kiosk.press(b"1", "哪一种字最清楚");
+    kiosk.press(b"2", "哪一种字最清楚");
     kiosk.press(b"3", "已经记下");
-    let kept = String::from_utf8(kiosk.written()).unwrap();
+    let kept = kiosk.kept();
     assert!(kept.contains("name = \"half\""), "{kept}");
 }

@@ -1,8 +1,6 @@
 //! Hostile and broken bytes: nothing that a terminal or a scanner sends becomes a key, and no key is lost for good.
-use crate::{
-    booth::Seen,
-    hall::{Kiosk, PENSION, TOLD, WELCOME, readable, side_by_side, tap},
-};
+use super::hall::{Kiosk, PENSION, TOLD, WELCOME, readable, side_by_side, tap};
+use crate::pty::booth::Seen;
 use std::{thread, time::Duration};
 
 /// Long enough for every unfinished thing to be given up.

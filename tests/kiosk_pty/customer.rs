@@ -1,11 +1,9 @@
 //! What a customer sees and presses.
-use crate::{
-    booth::Seen,
-    hall::{
-        CALLED, COUNTER, DOWN, Kiosk, LEFT, LOOK, MONEY, MORE, NATIVE, NO_CARD, PASSWORD, PENSION, RIGHT, Setup, TOLD,
-        TRIAL, UP, WELCOME, readable, side_by_side, tap,
-    },
+use super::hall::{
+    CALLED, COUNTER, DOWN, Kiosk, LEFT, LOOK, MONEY, MORE, NATIVE, NO_CARD, PASSWORD, PENSION, RIGHT, Setup, TOLD,
+    TRIAL, UP, WELCOME, readable, side_by_side, tap,
 };
+use crate::pty::booth::Seen;
 use std::{thread, time::Duration};
 
 #[test]

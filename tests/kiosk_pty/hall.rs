@@ -1,5 +1,5 @@
 //! The kiosk in its booth, with a configuration and a data folder of its own.
-use crate::booth::{Booth, Gone, Seen};
+use crate::pty::booth::{Booth, Gone, Seen};
 use portable_pty::CommandBuilder;
 use std::{
     fs,
@@ -41,11 +41,13 @@ pub(crate) struct Setup {
     pub(crate) config: String,
     pub(crate) env: Vec<(&'static str, &'static str)>,
     pub(crate) size: (u16, u16),
+    /// Files of the data folder, there before the program.
+    pub(crate) data: Vec<(&'static str, String)>,
 }
 
 impl Default for Setup {
     fn default() -> Self {
-        Self { config: String::new(), env: vec![("TERM", "xterm-256color")], size: (80, 24) }
+        Self { config: String::new(), env: vec![("TERM", "xterm-256color")], size: (80, 24), data: Vec::new() }
     }
 }
 
@@ -87,7 +89,10 @@ impl Kiosk {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let name = format!("kiosk-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-        fs::create_dir_all(&folder).unwrap();
+        fs::create_dir_all(folder.join("data")).unwrap();
+        for (name, text) in &setup.data {
+            fs::write(folder.join("data").join(name), text).unwrap();
+        }
         let config = folder.join("kiosk.toml");
         fs::write(&config, &setup.config).unwrap();
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_caring-mode"));
@@ -149,10 +154,27 @@ impl Kiosk {
         assert!(self.echoes() && self.settings_are_back());
     }
 
+    /// What is kept of this machine.
+    pub(crate) fn kept(&self) -> String {
+        fs::read_to_string(self.folder.join("data/machine.toml")).unwrap()
+    }
+
     /// Everything that it has written into its folder.
     pub(crate) fn written(&self) -> Vec<u8> {
-        let files = fs::read_dir(self.folder.join("data")).unwrap();
-        files.flat_map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
+        let mut folders = vec![self.folder.join("data")];
+        let mut all = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                match fs::read(&path) {
+                    Ok(bytes) => all.extend(bytes),
+                    // A file of the journal may go while it is looked at.
+                    Err(_) if path.is_dir() => folders.push(path),
+                    Err(_) => {}
+                }
+            }
+        }
+        all
     }
 }
 

@@ -1,8 +1,6 @@
 //! Sizes, colours and ways to draw, as the terminal is known.
-use crate::{
-    booth::Seen,
-    hall::{CALLED, Kiosk, NO_CARD, PENSION, Setup, WELCOME, readable, side_by_side},
-};
+use super::hall::{CALLED, Kiosk, NO_CARD, PENSION, Setup, WELCOME, readable, side_by_side};
+use crate::pty::booth::Seen;
 
 const CHOICES: [&str; 4] = ["取钱存钱转钱", "养老金、存折", "有人叫我办事", "卡丢了、别的事"];
 const TOO_SMALL: &str = "窗口太小，请放大到40列、11行以上";

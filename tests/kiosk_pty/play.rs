@@ -1,8 +1,6 @@
 //! `play`: what an author sees while a script is written.
-use crate::{
-    booth::{Booth, Seen},
-    hall::side_by_side,
-};
+use super::hall::side_by_side;
+use crate::pty::booth::{Booth, Seen};
 use portable_pty::CommandBuilder;
 use std::{
     fs,

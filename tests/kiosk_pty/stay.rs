@@ -1,8 +1,6 @@
 //! What does not end the kiosk.
-use crate::{
-    booth::Seen,
-    hall::{Kiosk, readable},
-};
+use super::hall::{Kiosk, readable};
+use crate::pty::booth::Seen;
 use rustix::process::Signal;
 
 /// Shows that it still takes keys, without waiting for a screen to settle.

@@ -1,9 +1,7 @@
-//! A program in a pty, watched through `vt100`. Two test programs use it: `pty` and `kiosk_pty`.
+//! A program in a pty, watched through `vt100`. `pty` and `kiosk_pty` use it.
 //!
 //! Every wait is for something to be seen, with a limit; the pty is drained by a thread of its own, or the program would
 //! block on a full one.
-#![allow(dead_code, reason = "each test program uses its part")]
-
 use portable_pty::{CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::{
     fs::{Mode, OFlags, open},

@@ -1,5 +1,5 @@
 //! Typing a staff code at a command line.
-use crate::booth::{Booth, program};
+use super::booth::{Booth, program};
 use portable_pty::CommandBuilder;
 use std::{
     io::Write,

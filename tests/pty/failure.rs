@@ -1,5 +1,5 @@
 //! A kiosk that panics.
-use crate::booth::{Booth, READY, Seen, program};
+use super::booth::{Booth, READY, Seen, program};
 use portable_pty::CommandBuilder;
 use rustix::process::Signal;
 use std::{fs, time::Duration};

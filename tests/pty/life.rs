@@ -1,5 +1,5 @@
 //! Entering, staying and leaving.
-use crate::booth::{Booth, READY, Seen, processor_time, program, switches};
+use super::booth::{Booth, READY, Seen, processor_time, program, switches};
 use portable_pty::CommandBuilder;
 use rustix::process::{Pid, Signal};
 use std::{

@@ -75,6 +75,7 @@ impl Place<'_> {
         }
         say(grey && seen.grey, NO_COLOUR);
         say(grey && !seen.grey && seen.term != "linux", NO_COLOURS);
+        out.extend(seen.calls.iter().cloned());
         out.extend(self.kept());
         out.extend(self.shape());
         out.extend(self.size());

@@ -26,6 +26,8 @@ pub(super) struct Seen<'a> {
     pub(super) grid: Option<(u16, u16)>,
     pub(super) panel: Option<(f64, f64)>,
     pub(super) fonts: Fonts,
+    /// What is to be said of the programs that tell of calls.
+    pub(super) calls: Vec<String>,
 }
 
 impl Seen<'_> {

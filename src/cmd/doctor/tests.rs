@@ -29,6 +29,7 @@ fn seen(config: &Config) -> Seen<'_> {
         grid: Some((60, 16)),
         panel: None,
         fonts: Fonts { inside: vec![], noto_cjk: true },
+        calls: vec![],
     }
 }
 
@@ -99,4 +100,13 @@ fn a_reader_far_away_needs_a_larger_font() {
     config.screen.distance = 900.0;
     let change = Report::of(&seen(&config)).change.join("\n");
     assert!(change.contains("Set the terminal's font"), "{change}");
+}
+
+#[test]
+fn what_is_wrong_with_the_programs_for_calls_is_something_to_change() {
+    let config = Config::default();
+    let remark = "There is no quiet-command under [calls].".to_owned();
+    let seen = Seen { calls: vec![remark.clone()], ..seen(&config) };
+    let report = Report::of(&seen);
+    assert!(report.change.contains(&remark), "{:?}", report.change);
 }

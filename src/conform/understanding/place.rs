@@ -5,7 +5,7 @@ use crate::{
         bench::{Bench, Met, Native, at, now},
         glyphs::bare,
     },
-    kiosk::{Act, Call, Effect, Input},
+    kiosk::{Act, Effect, Input, Paged},
     pack::Pack,
     script::{Kind, Script},
     words::Message,
@@ -35,8 +35,8 @@ pub(super) fn help(bench: &Bench) -> Measured {
     for mut stop in bench.stops() {
         stops += 1;
         let effects = stop.kiosk.update(&Input::Choose(Act::Person), now(2000));
-        let called = effects.iter().any(|e| matches!(e, Effect::Call { .. }));
-        let known = matches!(stop.kiosk.call(), Some(Call::Waiting | Call::Coming));
+        let called = effects.iter().any(|e| matches!(e, Effect::Page(page) if page.what == Paged::Called));
+        let known = stop.kiosk.call().is_some();
         unheard += usize::from(!(called || known));
     }
     let value = format!(
@@ -151,7 +151,8 @@ pub(super) fn unchanged(bench: &Bench) -> Measured {
     let mut least: Option<(Duration, String)> = None;
     let (mut all, mut replaced) = (0, 0);
     for mut stop in bench.stops() {
-        if stop.kiosk.trail().fresh() {
+        // While a colleague stands there it is not the customer who is not done.
+        if stop.kiosk.trail().fresh() || stop.kiosk.duty().is_some() {
             continue;
         }
         all += 1;

@@ -85,6 +85,11 @@ fn path(error: &toml::de::Error) -> String {
 fn unknown(message: &str, path: &str) -> Option<String> {
     let mut quoted = message.strip_prefix("unknown field `")?.split('`');
     let found = quoted.next()?;
+    if matches!((path, found), ("", "staff") | ("staff", "code")) {
+        // Up to version 0.1 all colleagues shared one code, and it stood here.
+        let what = "one code for everybody is no longer used: take it out, and give each colleague an own one";
+        return Some(format!("{what}, with: caring-mode staff add"));
+    }
     let known: Vec<&str> = quoted.skip(1).step_by(2).collect();
     let (dot, what, where_) = if path.is_empty() { ("", "a section", "sections") } else { (".", "a key", "keys") };
     let nearest = known

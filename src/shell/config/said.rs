@@ -308,10 +308,18 @@ pub(super) fn tags<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Vec<Stri
 
 /// Languages, or none.
 pub(super) fn unreviewed<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    list(from, "a list of language tags such as [\"zh-CN\", \"en\"]", |Tag(tag)| tag)
+    let mut all = list(from, "a list of language tags such as [\"zh-CN\", \"en\"]", |Tag(tag)| tag)?;
+    each_once(&mut all);
+    Ok(all)
 }
 
-/// A list whose elements check themselves, each once.
+/// Leaves out what stands in a list already.
+fn each_once(list: &mut Vec<String>) {
+    let mut seen = std::collections::BTreeSet::new();
+    list.retain(|text| seen.insert(text.clone()));
+}
+
+/// A list whose elements check themselves.
 fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     from: D,
     wanted: &'static str,
@@ -326,10 +334,7 @@ fn list<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
         fn visit_seq<A: de::SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
             let mut list = Vec::new();
             while let Some(element) = seq.next_element()? {
-                let text = self.1(element);
-                if !list.contains(&text) {
-                    list.push(text);
-                }
+                list.push(self.1(element));
             }
             Ok(list)
         }
@@ -355,7 +360,32 @@ impl<'de> Deserialize<'de> for Task {
 
 /// Tasks by their names, each once.
 pub(super) fn tasks<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
-    list(from, "a list of tasks such as [\"transfer\"]", |Task(name)| name)
+    let mut all = list(from, "a list of tasks such as [\"transfer\"]", |Task(name)| name)?;
+    each_once(&mut all);
+    Ok(all)
+}
+
+struct Argument(String);
+
+impl<'de> Deserialize<'de> for Argument {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        const WANTED: &str = "a program or an argument in quotes, of at most 200 characters on one line";
+        let right = |t: &str| t.chars().count() <= 200 && !t.chars().any(char::is_control);
+        element(from, |said| name(said, WANTED, right)).map(Self)
+    }
+}
+
+/// A program by its full path, and its arguments; an empty list is none.
+pub(super) fn command<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let all = list(from, "a list such as [\"/usr/local/bin/call-light\", \"--hall\"]", |Argument(text)| text)?;
+    match all.first() {
+        // Which program a bare name means depends on who starts the kiosk.
+        Some(program) if !program.starts_with('/') => Err(Fault(format!(
+            " begins with {program:?}, which is not the full path of a program, such as \"/usr/local/bin/call-light\""
+        ))
+        .raise()),
+        _ => Ok(all),
+    }
 }
 
 struct Value(String);
@@ -388,16 +418,4 @@ pub(super) fn values<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<Stri
         }
     }
     from.deserialize_map(Map)
-}
-
-/// A hash of a staff code. The fault never repeats it: the message may land in a log.
-pub(super) fn code<'de, D: Deserializer<'de>>(from: D) -> Result<Option<crate::shell::staff::CodeHash>, D::Error> {
-    with(from, |said| {
-        let text = said
-            .text("what `caring-mode staff hash` prints, in quotes")
-            .map_err(|_| Fault(" is not what `caring-mode staff hash` prints, in quotes".into()))?;
-        crate::shell::staff::CodeHash::parse(&text)
-            .map(Some)
-            .map_err(|e| Fault(format!(" {e}; take the line that `caring-mode staff hash` prints")))
-    })
 }

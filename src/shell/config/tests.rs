@@ -25,7 +25,8 @@ fn every_commented_line_of_the_example_may_be_used() {
     assert_eq!(c.branch.phone.as_deref(), Some("95559"));
     assert_eq!(c.branch.counter_hours.as_deref(), Some("9:00-17:00"));
     assert!(c.people.here(Weekday::Saturday, 600) && !c.people.here(Weekday::Sunday, 600));
-    assert!(c.staff.code.is_some());
+    assert_eq!(c.calls.command, ["/usr/local/bin/call-light", "--hall"]);
+    assert_eq!(c.calls.quiet_command.len(), 2);
     assert_eq!(c.screen.cell, Some(CellMm { width: 5.8, height: 11.5 }));
     assert_eq!((c.pack.approvals, c.tasks.disabled), (Some("approved.toml".into()), vec!["transfer".to_owned()]));
 }
@@ -227,13 +228,17 @@ fn millimetres_that_cannot_be_meant_are_refused() {
 }
 
 #[test]
-fn a_hash_that_is_none_is_refused_and_never_repeated() {
-    for secret in ["123456", "$argon2id$v=19$m=7168,t=10,p=1$zzz", "$2b$12$abcdefghijklmnopqrstuv"] {
-        let got = fault(&format!("[staff]\ncode = \"{secret}\""));
-        assert!(got.starts_with("kiosk.toml:2: staff.code ") && got.contains("caring-mode staff hash"), "{got}");
-        assert!(!got.contains(secret), "{got}");
+fn the_code_that_all_shared_says_what_took_its_place_and_is_never_repeated() {
+    for secret in ["\"123456\"", "\"$argon2id$v=19$m=7168,t=10,p=1$zzz\"", "4711"] {
+        for (line, text) in [(2, format!("[staff]\ncode = {secret}")), (1, format!("staff.code = {secret}"))] {
+            let got = fault(&text);
+            assert!(
+                got.starts_with(&format!("kiosk.toml:{line}: ")) && got.ends_with("caring-mode staff add"),
+                "{got}"
+            );
+            assert!(!got.contains(secret.trim_matches('"')), "{got}");
+        }
     }
-    assert!(!fault("[staff]\ncode = 4711").contains("4711"));
 }
 
 #[test]
@@ -248,4 +253,35 @@ fn a_file_that_is_no_text_is_named() {
     std::fs::write(&gbk, "\u{feff}[look]\r\ntheme = \"night\"\r\n").unwrap();
     assert_eq!(Config::read(&gbk).unwrap().look.theme, Theme::Night);
     std::fs::remove_dir_all(&dir).unwrap();
+}
+
+#[test]
+fn the_programs_for_calls_are_full_paths_and_their_arguments_stay_as_they_are() {
+    let c =
+        Config::parse("[calls]\ncommand = [\"/bin/x\", \"-n\", \"1\", \"-m\", \"1\"]\nlead-after-seconds = 20", "f")
+            .unwrap();
+    assert_eq!(c.calls.command, ["/bin/x", "-n", "1", "-m", "1"]);
+    assert_eq!(c.calls.ladder().lead, Duration::from_secs(20));
+    assert!(Config::parse("calls.command = []", "f").unwrap().calls.command.is_empty());
+    let cases = [
+        (
+            "[calls]\ncommand = [\"call-light\"]",
+            "kiosk.toml:2: calls.command begins with \"call-light\", which is not the full path of a program, such as \"/usr/local/bin/call-light\"",
+        ),
+        (
+            "[calls]\nquiet-command = \"/bin/x\"",
+            "kiosk.toml:2: calls.quiet-command is string \"/bin/x\"; expected a list such as [\"/usr/local/bin/call-light\", \"--hall\"]",
+        ),
+        (
+            "[calls]\ncommand = [\"/bin/x\", 7]",
+            "kiosk.toml:2: calls.command = 7 is not a program or an argument in quotes, of at most 200 characters on one line",
+        ),
+        (
+            "[calls]\nhead-after-seconds = 181",
+            "kiosk.toml:2: calls.head-after-seconds = 181 is out of range; allowed: 60 to 180 seconds",
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(fault(text), wanted);
+    }
 }

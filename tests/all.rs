@@ -1,0 +1,46 @@
+//! The tests of what can be seen without a terminal, a module for each topic: linked once, because each test program
+//! holds the whole guide. What runs on a pseudo-terminal is in `terminals.rs`.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop there")]
+mod approve;
+mod assist;
+mod bad_input;
+mod bigtype;
+mod bigtype_scripts;
+mod bigtype_wrap;
+mod calls;
+mod child;
+mod common;
+mod conform;
+mod coverage;
+mod diff;
+mod doctor;
+mod errands;
+mod facts;
+mod feedback;
+mod fit;
+mod fonts;
+mod glass;
+mod journal;
+mod journeys;
+mod lane;
+mod laws;
+mod layers;
+mod lint;
+mod pack;
+mod plain;
+mod preview;
+mod promises;
+mod pseudo;
+mod reach;
+mod risk;
+mod sheet;
+mod simulate;
+mod slips;
+mod speech;
+mod staff;
+mod stories;
+mod ten_minutes;
+mod tibetan;
+mod walks;
+mod wire;
+mod words;
