@@ -217,3 +217,32 @@ fn the_readme_holds_the_table_of_what_is_stored() {
     let readme = include_str!("../README.md");
     assert!(readme.contains(caring_mode::journal::table().trim()), "paste what `caring-mode journal events` prints");
 }
+
+/// What the table says can be stored is stored somewhere: each event is made by the code, not only read by a report.
+#[test]
+fn every_event_of_the_catalogue_is_written_by_something() {
+    let mut folders = vec![std::path::PathBuf::from("src")];
+    let mut code = String::new();
+    while let Some(folder) = folders.pop() {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            let reads = ["src/journal", "src/report", "src/report.rs", "src/tickets", "src/tickets.rs"];
+            let reads = reads.iter().any(|other| path == Path::new(other)) || path.ends_with("tests.rs");
+            if path.is_dir() && !reads {
+                folders.push(path);
+            } else if !reads {
+                let text = fs::read_to_string(path).unwrap();
+                code += text.split("#[cfg(test)]").next().unwrap();
+            }
+        }
+    }
+    let catalogue = fs::read_to_string("src/journal/catalogue.rs").unwrap();
+    let names = CATALOGUE.iter().map(|entry| {
+        let rest = catalogue.split_once(&format!("{:?} ", entry.name)).unwrap().1;
+        let kind = rest.rsplit_once(&format!("{:?} ", entry.says)).map_or(rest, |(_, after)| after);
+        kind.split(' ').next().unwrap().to_owned()
+    });
+    let silent: Vec<String> = names
+        .filter(|kind| !code.contains(&format!("Event::{kind} {{")) && !code.contains(&format!("Row::{kind} {{")))
+        .collect();
+    assert_eq!(silent, [""; 0], "in the catalogue, and written by nothing");
+}

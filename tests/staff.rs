@@ -24,8 +24,17 @@ impl Folder {
     }
 
     fn written(&self) -> String {
-        let files = fs::read_dir(&self.0).into_iter().flatten();
-        files.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect()
+        let (mut folders, mut all) = (vec![self.0.clone()], String::new());
+        while let Some(folder) = folders.pop() {
+            for path in fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+                if path.is_dir() {
+                    folders.push(path);
+                } else {
+                    all += &String::from_utf8_lossy(&fs::read(path).unwrap());
+                }
+            }
+        }
+        all
     }
 }
 
@@ -63,6 +72,10 @@ fn people_come_are_listed_and_go() {
     assert!(folder.staff(&["remove", "11"], "").out.contains("王姐"));
     refused(&folder.staff(&["remove", "11"], ""), &["number 11 is nobody's", "caring-mode staff list"]);
     assert!(folder.staff(&["remove", "42"], "").out.contains("trial run"));
+    // Each change of who may come in is in the journal.
+    let told = caring_mode::shell::journal::rows(&folder.0).unwrap();
+    let told: Vec<&str> = told.iter().map(|row| row.event.name()).collect();
+    assert_eq!(told, ["staff-added", "staff-added", "staff-removed", "staff-removed"]);
 }
 
 #[test]

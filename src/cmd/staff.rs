@@ -4,8 +4,10 @@ mod card;
 use super::FINE;
 use crate::{
     care::{Role, Staff},
+    journal::Event,
     pack::{FIRST, FIRST_MARKET, Pack},
     shell::{
+        clerk::Clerk,
         kept,
         staff::{
             self,
@@ -16,7 +18,11 @@ use crate::{
 use anyhow::Context;
 use clap::Subcommand;
 use jiff::ZonedDateTime;
-use std::{io::Write, path::PathBuf};
+use std::{
+    io::Write,
+    path::{Path, PathBuf},
+    time::Instant,
+};
 use unicode_width::UnicodeWidthStr;
 
 /// Arguments of `staff`.
@@ -144,9 +150,15 @@ fn add(args: &Add, out: &mut impl Write, ask: &mut impl Write) -> anyhow::Result
         people.add(person.clone())?;
         Ok(person)
     })?;
+    record(&folder, Event::StaffAdded { staff: person.number, role: person.role });
     let number = person.number.number();
     writeln!(out, "number {number}: {}, {}. On the pad: {number}, then the code.", person.name, person.role.name())?;
     Ok(FINE)
+}
+
+/// Writes a change of the list into the journal. While a kiosk has the folder it is the kiosk that records it, at the next code.
+fn record(folder: &Path, event: Event) {
+    Clerk::new(Some(folder.to_owned()), Instant::now()).record(event);
 }
 
 fn list(args: &Place, out: &mut impl Write) -> anyhow::Result<u8> {
@@ -167,10 +179,12 @@ fn list(args: &Place, out: &mut impl Write) -> anyhow::Result<u8> {
 }
 
 fn remove(args: &Remove, out: &mut impl Write) -> anyhow::Result<u8> {
-    let (gone, nobody) = People::change(&args.place.folder()?, |people| {
+    let folder = args.place.folder()?;
+    let (gone, nobody) = People::change(&folder, |people| {
         let gone = people.remove(args.number)?;
         Ok((gone, people.is_empty()))
     })?;
+    record(&folder, Event::StaffRemoved { staff: gone.number });
     writeln!(out, "number {}: {} is taken out", gone.number.number(), gone.name)?;
     if nobody {
         writeln!(out, "nobody is left: from its next start the kiosk is a trial run, which anybody can leave")?;

@@ -9,7 +9,7 @@ use crate::{
 use std::time::Duration;
 
 /// So many things of a list stand on one page; the fourth choice is the way on.
-pub const LISTED: usize = 3;
+const LISTED: usize = 3;
 
 /// A page of staff mode.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

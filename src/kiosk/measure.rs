@@ -3,7 +3,10 @@
 //! **Invariant:** only staff get here; a customer's visit below stays as it was. The bar is moved in steps that halve each
 //! time the direction turns, so that a dozen presses find an eighth of a cell.
 use super::{Effect, Kiosk, Place};
-use crate::care::{CARD, Lettering};
+use crate::{
+    care::{CARD, Lettering},
+    journal::Event,
+};
 
 /// What the terminal was found to be able to do.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -137,6 +140,7 @@ impl Kiosk {
             Side::Long => Bar { high: None, ..self.slide.bar },
             Side::Short => self.slide.bar,
         };
+        out.push(Effect::Record(Event::ScreenSetUp { by: self.acting() }));
         out.push(Effect::Keep(Keep::Card(bar)));
         self.back_to_staff();
     }

@@ -24,7 +24,7 @@ mod visit;
 mod work;
 
 pub use crate::care::TalkEnd;
-pub use assist::{Assist, LISTED};
+pub use assist::Assist;
 pub use calls::{Call, Called, LATE, Ladder, NAMES, Page, Paged, WAITS};
 pub use closed::Closed;
 pub use duty::{Duty, Power, may};

@@ -282,7 +282,10 @@ impl Kiosk {
             Offer::Compare => self.begin_letterings(),
             Offer::Measure => self.begin_card(),
             // Staff stay where each way is shown in itself: the one that they chose may be one that nobody can read.
-            Offer::Clean(lettering) => out.push(Effect::Keep(Keep::Lettering(*lettering))),
+            Offer::Clean(lettering) => {
+                out.push(Effect::Record(Event::ScreenSetUp { by: self.acting() }));
+                out.push(Effect::Keep(Keep::Lettering(*lettering)));
+            }
             Offer::Slide { grow, side } => self.slide(*grow, *side),
             Offer::Matches(side) => self.card_matches(*side, out),
             Offer::Feedback => self.open_ticket(),

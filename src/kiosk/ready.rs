@@ -41,9 +41,4 @@ impl Kiosk {
     pub fn unwritten(&self) -> Option<Fault> {
         self.unwritten
     }
-
-    /// Whether this customer was given more time.
-    pub fn patient(&self) -> bool {
-        self.patient
-    }
 }

@@ -8,8 +8,8 @@ use crate::{care::Lettering, glass::CellMm};
 use serde::Deserialize;
 use std::{
     fmt,
-    fs::{self, DirBuilder, File},
-    io::{self, Read},
+    fs::{self, DirBuilder},
+    io,
     ops::RangeInclusive,
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
@@ -155,14 +155,9 @@ impl Kept {
         let path = folder.join(FILE);
         let name = path.display().to_string();
         let no = |what: String| KeptError { name: name.clone(), line: None, what };
-        let file = match File::open(&path) {
-            Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-                return Ok(Self::default());
-            }
-            other => other.map_err(|e| no(format!("cannot be read: {e}")))?,
+        let Some(bytes) = whole::read(&path, LARGEST_FILE).map_err(|e| no(format!("cannot be read: {e}")))? else {
+            return Ok(Self::default());
         };
-        let mut bytes = Vec::new();
-        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|e| no(format!("cannot be read: {e}")))?;
         if bytes.len() as u64 > LARGEST_FILE {
             return Err(no("it is larger than 16 KiB".into()));
         }

@@ -3,7 +3,7 @@
 //! **Invariant:** a kill at any moment leaves the old file or the new one, and at most a draft beside it.
 use std::{
     fs::{self, File, OpenOptions},
-    io::{self, Write},
+    io::{self, Read, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
@@ -15,6 +15,20 @@ pub enum For {
     Us,
     /// Whoever the system's usual settings let.
     Everybody,
+}
+
+/// The bytes of a small file, nothing where there is none; of one that is larger than `most`, one byte more than that.
+///
+/// # Errors
+/// When there is a file that cannot be read.
+pub fn read(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = match File::open(path) {
+        Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => return Ok(None),
+        other => other?,
+    };
+    let mut bytes = Vec::new();
+    file.take(most + 1).read_to_end(&mut bytes)?;
+    Ok(Some(bytes))
 }
 
 /// Writes a file, in the place of one that may be there.

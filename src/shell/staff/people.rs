@@ -11,14 +11,7 @@ use crate::{
     },
 };
 use serde::Deserialize;
-use std::{
-    collections::BTreeMap,
-    fmt,
-    fs::{DirBuilder, File},
-    io::{self, Read},
-    os::unix::fs::DirBuilderExt,
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt, fs::DirBuilder, io, os::unix::fs::DirBuilderExt, path::Path};
 use toml::Spanned;
 use unic_langid::LanguageIdentifier;
 use zeroize::Zeroizing;
@@ -206,14 +199,9 @@ impl People {
         let path = folder.join(FILE);
         let name = path.display().to_string();
         let no = |what: String| PeopleError::Broken(name.clone(), None, what);
-        let file = match File::open(&path) {
-            Err(e) if matches!(e.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
-                return Ok(Self::default());
-            }
-            other => other.map_err(|e| no(format!("cannot be read: {e}")))?,
+        let Some(bytes) = whole::read(&path, LARGEST_FILE).map_err(|e| no(format!("cannot be read: {e}")))? else {
+            return Ok(Self::default());
         };
-        let mut bytes = Vec::new();
-        file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(|e| no(format!("cannot be read: {e}")))?;
         if bytes.len() as u64 > LARGEST_FILE {
             return Err(no("it is larger than 64 KiB: take out what is not about people".into()));
         }
