@@ -4,10 +4,12 @@ use caring_mode::{
     care::{Closing, Left, Need, Role, StaffEnd, TalkEnd},
     journal::Event,
     kiosk::{Act, Assist, Entry, Input, Kiosk, Notice, Offer, Place, Power, may},
-    scene::Strip,
+    scene::{Scene, Strip},
     script::Special,
+    view::Drawn,
 };
 use proptest::prelude::*;
+use ratatui::buffer::Cell;
 use std::time::Duration;
 
 /// The third answer of a red-flag question.
@@ -277,6 +279,42 @@ fn a_hand_over_names_who_comes() {
     );
     assert!(scene(&k).heading.contains("李师傅"), "{:?}", scene(&k).text());
     assert!(k.calls().iter().all(|c| c.need == Need::Stuck));
+}
+
+/// The customer comes first: what a colleague reads costs no line of type, no page and no target.
+#[test]
+fn the_strip_takes_only_what_the_page_can_spare() {
+    let (mut strips, mut whole) = (0, 0);
+    for (name, k) in common::every_screen(&pack(), |_| ()).into_iter().filter(|(name, _)| name.starts_with("beside/")) {
+        let beside = scene(&k);
+        if beside.strip.as_ref().is_some_and(|strip| strip.away) {
+            continue;
+        }
+        let who: String = beside.strip.as_ref().map(|s| s.head.chars().take(3).collect()).unwrap();
+        let alone = Scene { strip: None, ..beside.clone() };
+        for way in common::WAYS {
+            let mut view = common::view(k.pack(), way);
+            for grid in common::GRIDS {
+                let (cells, with) = common::cells(&mut view, &beside, grid);
+                let (_, without) = common::cells(&mut view, &alone, grid);
+                let looks = format!("{name}: {way:?} {grid:?}");
+                assert_eq!(with.pages, without.pages, "{looks}");
+                let type_of = |drawn: &Drawn| drawn.placed.iter().map(|line| line.area.height).collect::<Vec<_>>();
+                assert_eq!(type_of(&with), type_of(&without), "{looks}");
+                let targets =
+                    |drawn: &Drawn| drawn.hits.0.iter().map(|hit| (hit.act, hit.area.width)).collect::<Vec<_>>();
+                assert_eq!(targets(&with), targets(&without), "{looks}");
+                let mut rows = cells
+                    .content
+                    .chunks(grid.0.into())
+                    .map(|row| row.iter().map(Cell::symbol).collect::<String>().replace(' ', ""));
+                strips += usize::from(rows.next().is_some_and(|row| row.starts_with(&who)));
+                whole += usize::from(rows.nth(2).is_some_and(|row| row.starts_with("不做：")));
+            }
+        }
+    }
+    // Of 8 pages, 6 ways and 4 grids, of which two are too small for one.
+    assert!(strips > 60 && whole > 30, "{strips} strips, {whole} of them whole");
 }
 
 /// Everything that a colleague can press in staff mode without deciding anything for the customer.

@@ -318,9 +318,7 @@ impl Kiosk {
             }
             Act::Person => {
                 self.notice = None;
-                if self.top().place == Place::Who {
-                    self.trail.pop();
-                }
+                self.leave_names();
                 self.call_here(out);
                 if !self.waits() {
                     self.go(Place::Person);

@@ -249,7 +249,7 @@ impl Kiosk {
             }
             Offer::Comes(staff) => {
                 self.calls.set_by(*staff);
-                self.trail.pop();
+                self.leave_names();
             }
             Offer::Counter => self.go(Place::Counter),
             Offer::Stay if self.top().place.is_for_staff() => self.trail.drop_staff(),

@@ -71,8 +71,13 @@ impl Kiosk {
             self.tell(&call, Paged::CarriedOn, out);
         }
         if self.names_until().is_some_and(|until| until <= now) {
-            self.trail.pop();
+            self.leave_names();
         }
+    }
+
+    /// The names leave the screen, in whatever looks they were laid over each other.
+    pub(super) fn leave_names(&mut self) {
+        while self.top().place == Place::Who && self.trail.pop() {}
     }
 
     /// When the names leave the screen.

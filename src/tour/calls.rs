@@ -2,7 +2,7 @@
 use super::{Stop, now, relieved};
 use crate::{
     care::{Need, Phase, Staff},
-    kiosk::{Act, Input, Kiosk, LATE, Now, Setup},
+    kiosk::{Act, Input, Kiosk, LATE, Now, Offer, Setup},
     pack::Pack,
 };
 use std::rc::Rc;
@@ -68,7 +68,9 @@ pub(super) fn pages(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
             kiosk.open(&script, at);
             kiosk.update(&PERSON, now(1));
             if unwell {
-                kiosk.update(&choice(2), now(1));
+                // At the machine it stands elsewhere.
+                let at = kiosk.offers().iter().position(|o| *o == Offer::Unwell).unwrap_or_default();
+                kiosk.update(&choice(at as u8), now(1));
             }
             if late {
                 kiosk.update(&Input::Tick, now(2 + LATE.as_secs()));

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 type Ways = (Option<Way>, Option<Way>);
 
 /// How the grid is divided, what stands on which page, and the number in the corner.
-type Planned = (Room, Plan, Option<Numeral>);
+pub(super) type Planned = (Room, Plan, Option<Numeral>);
 
 /// A scene with its plan.
 pub(super) struct Known {
@@ -17,15 +17,24 @@ pub(super) struct Known {
     area: Rect,
     ways: Ways,
     needs: Needs,
+    /// The lines for staff above the page.
+    pub(super) strip: Vec<String>,
     pub(super) room: Room,
     pub(super) plan: Plan,
     pub(super) numeral: Option<Numeral>,
 }
 
 impl Known {
-    pub(super) fn new(scene: &Scene, area: Rect, ways: Ways, needs: Needs, planned: Planned) -> Self {
+    pub(super) fn new(
+        scene: &Scene,
+        area: Rect,
+        ways: Ways,
+        needs: Needs,
+        strip: Vec<String>,
+        planned: Planned,
+    ) -> Self {
         let (room, plan, numeral) = planned;
-        Self { scene: scene.clone(), area, ways, needs, room, plan, numeral }
+        Self { scene: scene.clone(), area, ways, needs, strip, room, plan, numeral }
     }
 
     pub(super) fn serves(&self, scene: &Scene, area: Rect, ways: Ways, needs: Needs) -> bool {
@@ -56,12 +65,12 @@ fn alike(a: &Scene, b: &Scene) -> bool {
         companion,
         focus: _,
         waits,
-        strip: _,
+        strip,
         page: _,
     } = a;
     (*form, *companion, *waits, *card, *number) == (b.form, b.companion, b.waits, b.card, b.number)
         && prefs.tongue == b.prefs.tongue
         && (heading, status, body, brief) == (&b.heading, &b.status, &b.body, &b.brief)
         && (choices, footer, more, languages) == (&b.choices, &b.footer, &b.more, &b.languages)
-        && (answer, pad, *faces) == (&b.answer, &b.pad, b.faces)
+        && (answer, pad, strip, *faces) == (&b.answer, &b.pad, &b.strip, b.faces)
 }

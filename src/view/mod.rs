@@ -29,7 +29,7 @@ use crate::{
     scene::{Form, Label, Scene},
 };
 use art::{Gallery, Picture};
-use known::Known;
+use known::{Known, Planned};
 use paint::{Brush, Paint, Skin, State};
 use plan::{Ink, Page, Plan, Planner, Side};
 use ratatui::{
@@ -117,14 +117,13 @@ impl View {
     }
 
     fn frame(&mut self, scene: &Scene, pressed: Option<Act>, too_small: &str, buf: &mut Buffer, brush: Brush) -> Drawn {
-        let (area, strip) = strip::split(buf.area, scene.strip.as_ref());
+        let area = buf.area;
         let palette = self.palettes.of(scene.prefs.theme);
         // The two themes of high contrast (20:1 or more) have no halftones.
         self.big.halftone = self.halftone && scene.prefs.theme.is_soft() && self.depth == Depth::True;
         let mut drawn = Drawn { focus: scene.focus, whole: true, pages: 1, ..Drawn::default() };
         let mut paint = Paint { buf, big: &mut self.big, brush, palette, cut: None };
         paint.fill(area, palette.paper, palette.ink);
-        paint.strip(area, &strip);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
             let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
             let lines = wrap(too_small, area.width.max(2), native_width);
@@ -152,12 +151,12 @@ impl View {
         let known = self.known.take().filter(|known| known.serves(scene, area, (self.way, way), needs));
         let known = known.unwrap_or_else(|| {
             let beside = Beside { pictures: &pictures, faces: &faces, taken: (0, 0) };
-            let planned = paint.plan_numbered(area, scene, way, needs, beside);
-            Known::new(scene, area, (self.way, way), needs, planned)
+            let (strip, planned) = paint.plan_below(area, scene, way, needs, beside);
+            Known::new(scene, area, (self.way, way), needs, strip, planned)
         });
         let (room, plan) = (&known.room, &known.plan);
         if scene.form == Form::Warning {
-            paint.fill(area, palette.block, palette.on_block);
+            paint.fill(room.area, palette.block, palette.on_block);
             let inner = Rect {
                 x: room.page.x - 1,
                 y: room.page.y - u16::from(!room.small),
@@ -166,6 +165,7 @@ impl View {
             };
             paint.fill(inner, palette.paper, palette.ink);
         }
+        paint.strip(area, &known.strip);
         let tiles = paint.corner(room, scene);
         // The pad has its heading in that place.
         if scene.pad.is_none() {
@@ -254,6 +254,26 @@ struct Beside<'a> {
 }
 
 impl Paint<'_> {
+    /// The plan of a page below as much of the strip as costs it nothing, and that much.
+    fn plan_below(
+        &mut self,
+        grid: Rect,
+        scene: &Scene,
+        way: Option<Way>,
+        needs: Needs,
+        beside: Beside<'_>,
+    ) -> (Vec<String>, Planned) {
+        let bare = self.plan_numbered(grid, scene, way, needs, beside);
+        let Some(strip) = &scene.strip else { return (vec![], bare) };
+        for lines in strip::choices(grid, strip) {
+            let below = self.plan_numbered(strip::below(grid, &lines), scene, way, needs, beside);
+            if below.1.cut.is_none() && (strip.away || below.1.shape() == bare.1.shape()) {
+                return (lines, below);
+            }
+        }
+        (vec![], bare)
+    }
+
     /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
     fn plan(&mut self, area: Rect, scene: &Scene, way: Option<Way>, needs: Needs, beside: Beside<'_>) -> (Room, Plan) {
         let Beside { pictures, faces, taken } = beside;

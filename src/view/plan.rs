@@ -60,6 +60,13 @@ pub(super) struct Plan {
     pub(super) cut: Option<String>,
 }
 
+impl Plan {
+    /// Sizes of type, and the lines of each page: what a reader would miss.
+    pub(super) fn shape(&self) -> (Fit, Vec<usize>) {
+        (self.fit, self.pages.iter().map(|page| page.rows.len()).collect())
+    }
+}
+
 /// More pages than this are leafed through, not read: smaller type is tried first.
 const MOST_PAGES: usize = 3;
 

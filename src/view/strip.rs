@@ -1,7 +1,7 @@
 //! The strip for staff, above the customer's page while a colleague stands beside it: so the footer stays where it is.
 //!
-//! **Invariant:** the page keeps the rows that it needs, and the strip is whole: all of its words, or its first line, or none. What does not
-//! stand there is on the colleague's own page.
+//! **Invariant:** the customer comes first. The strip takes only rows that the page can spare without smaller type, another page or a smaller target; it is all
+//! of its words, or the first of them, or its first line, or none. What does not stand there is on the colleague's own page. "Turn away" stands anyway.
 use super::{
     paint::Paint,
     room::{LARGE, TALL},
@@ -13,35 +13,39 @@ use crate::{
 };
 use ratatui::{layout::Rect, style::Modifier};
 
-/// The rows of a strip, and the area that is left for the page.
-pub(super) fn split(area: Rect, strip: Option<&Strip>) -> (Rect, Vec<String>) {
-    let Some(strip) = strip else { return (area, vec![]) };
-    let width = area.width.saturating_sub(2).max(2);
-    let rows = |text: &str| wrap(text, width, native_width);
-    let head = rows(&strip.head);
-    let all: Vec<String> = head.iter().cloned().chain(strip.lines.iter().flat_map(|line| rows(line))).collect();
-    // The page stays in its class of grids: the customer loses neither type nor targets for what a colleague reads.
-    let page = match area.height {
+/// What can stand there, the most first: the lines of a strip that leave a grid in its class.
+pub(super) fn choices(grid: Rect, strip: &Strip) -> Vec<Vec<String>> {
+    let width = grid.width.saturating_sub(2).max(2);
+    let rows = |text: &String| wrap(text, width, native_width);
+    let upto =
+        |lines: usize| std::iter::once(&strip.head).chain(strip.lines.iter().take(lines)).flat_map(rows).collect();
+    // Targets and margins follow the class of a grid.
+    let page = match grid.height {
         rows if rows > LARGE => LARGE + 1,
         rows if rows >= TALL => TALL,
         rows => rows,
     };
-    let fits = |lines: &Vec<String>| area.height >= page + lines.len() as u16;
-    let lines = [all, head].into_iter().find(fits).unwrap_or_default();
+    let mut all: Vec<Vec<String>> = vec![upto(strip.lines.len()), upto(1), upto(0)];
+    all.dedup();
+    all.retain(|lines| grid.height >= page + lines.len() as u16);
+    all
+}
+
+/// What is left of a grid below a strip.
+pub(super) fn below(grid: Rect, lines: &[String]) -> Rect {
     let rows = lines.len() as u16;
-    (Rect { y: area.y + rows, height: area.height - rows, ..area }, lines)
+    Rect { y: grid.y + rows, height: grid.height - rows, ..grid }
 }
 
 impl Paint<'_> {
-    pub(super) fn strip(&mut self, area: Rect, lines: &[String]) {
+    pub(super) fn strip(&mut self, grid: Rect, lines: &[String]) {
         let p = self.palette;
-        let rows = lines.len() as u16;
-        let ground = Rect { y: area.y - rows, height: rows, ..area };
+        let ground = Rect { height: lines.len() as u16, ..grid };
         self.fill(ground, p.soft, p.ink);
         let look = style(p.ink, p.soft);
         for (n, (line, y)) in lines.iter().zip(ground.y..).enumerate() {
             let look = if n == 0 { look.add_modifier(Modifier::BOLD) } else { look };
-            self.text(area.x + 1, y, line, area.width.saturating_sub(2), look);
+            self.text(grid.x + 1, y, line, grid.width.saturating_sub(2), look);
         }
     }
 }
