@@ -26,10 +26,12 @@ macro_rules! named {
 }
 
 mod desk;
+mod practice;
 pub use desk::{
     Change, Closing, Face, Fault, LaneState, Lapse, Left, Level, Need, Reason, Reply, Role, Staff, StaffEnd, TalkEnd,
     TicketCause, TicketState, Topic, What,
 };
+pub use practice::{CRITICAL, Critical, Format, ITEMS, Item, MOODS, Mood, Outcome};
 
 /// A bank card, long and short side in millimetres (ISO/IEC 7810, format ID-1).
 pub const CARD: (f64, f64) = (85.60, 53.98);

@@ -24,13 +24,13 @@
 //! | layer | modules | what they are |
 //! |---|---|---|
 //! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] [`dice`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts, chance that can be repeated |
-//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`journal`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, what is recorded, how a customer wants to see it |
-//! | 2 | [`pack`] [`kiosk`] [`walk`] [`tickets`] | everything authored, read together; the state machine; recorded ways through a script; complaints as the journal tells them |
+//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`journal`] [`case`] [`mastery`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, what is recorded, made-up customers to practise with, what practice has come to, how a customer wants to see it |
+//! | 2 | [`pack`] [`kiosk`] [`walk`] [`tickets`] [`takes`] [`rehearsal`] | everything authored, read together; the state machines of the kiosk and of rehearsal; recorded ways through a script; complaints as the journal tells them; what is kept of rehearsals |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
 //! | 5 | [`view`] [`plain`] [`speech`] [`paint`] [`graph`] [`hand`] | a scene to cells and a hit map; to lines; to what a voice says; cells to a picture; a script to a picture of its flow; keys and taps of trembling hands to what they mean on what was drawn |
-//! | 6 | [`lint`] [`preview`] [`conform`] [`simulate`] [`coverage`] [`approval`] [`diff`] [`report`] | findings as an author reads them; every screen on one sheet; requirements with the value measured now; made-up customers; what was ever walked; what the bank has approved; two packs in plain words; what a branch learns from its journal |
-//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, colleagues and their codes, calls, the journal, supervisor, the author's bench |
+//! | 6 | [`lint`] [`preview`] [`conform`] [`simulate`] [`coverage`] [`approval`] [`diff`] [`report`] [`progress`] | findings as an author reads them; every screen on one sheet; requirements with the value measured now; made-up customers; what was ever walked; what the bank has approved; two packs in plain words; what a branch learns from its journal, and from its rehearsals |
+//! | 7 | [`shell`] | the world: terminal, bytes, probe, signals, configuration, what is kept, colleagues and their codes, calls, the journal, the takes of rehearsals, supervisor, the author's bench |
 //! | 8 | [`cmd`] | one file a subcommand |
 //!
 //! # Invariants, and where they are held
@@ -58,6 +58,10 @@
 //! - **A row is on disk before the screen says so, and the record is never in the way.** One writer; whatever the disk does, an answer comes within half a
 //!   second ([`shell::journal`], `tests/journal.rs`). No event has a field that could hold what somebody typed ([`journal::CATALOGUE`]).
 //! - **Staff mode always ends, and gives back exactly what was there** (`tests/assist.rs`). It shows the step, never an answer, and nothing at a PIN.
+//! - **A rehearsal calls nobody and looks like no service.** Every page says what it is; a person and the counter lead to "closed for training",
+//!   and so does silence; its takes have a folder of their own (`tests/rehearsal.rs`).
+//! - **A case teaches what it means to.** Over all its talks: some pass, some end badly, blind picking passes in less than 5 of 100, a fixed place and
+//!   an accuser never do; `check` shows it for every pack ([`case::Fair`]).
 //! - **Nothing is live that nobody approved**, where the branch requires it: every file that a customer sees is covered by a
 //!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
 //!
@@ -153,10 +157,21 @@
 //! - **The journal's good rows outlive its files.** A damaged file is set aside and its rows up to the damage still count; the next file names it by hash. A
 //!   month stays while a ticket of it is open, and so does what is known of its tickets.
 //! - **Plain lines record nothing**: they are for trying, and a ticket says there that it cannot be noted.
-//! - **Rehearsal and lessons** are still to come; nothing here pretends to them.
+//! - **A rehearsal is a state machine of its own**, not pages of the kiosk: it shares words, scenes, view and hands, and neither knows the other. Who
+//!   closes a kiosk for training leaves it, and it begins anew afterwards ([`shell::rehearse`]).
+//! - **Lines stand in an order of chance that is drawn again where a fixed place would win**, so that the law holds for every take and not only on
+//!   average ([`case::Case::placed`]).
+//! - **A pair is the same talk**: whoever plays the customer picks the answer that fits what was said aloud, and the observers' marks decide, not those of
+//!   the lines. One rule of thumb less than the notes: only the items that a case is about are marked.
+//! - **How sure one is afterwards is asked before the verdict**, because after it everybody knows.
+//! - **A part of a script is rehearsed from its own words** (`rehearse SCREEN`): what must be said in order, each beside what is too early and what never
+//!   may be said. A case in a file has a customer who answers.
+//! - **Sentences to choose stand below each other**, and on a small grid on pages of their own ([`scene::Form::Talk`]).
+//! - **Lessons** are still to come; nothing here pretends to them.
 pub mod approval;
 pub mod bigtype;
 pub mod care;
+pub mod case;
 pub mod cmd;
 pub mod conform;
 pub mod coverage;
@@ -173,11 +188,14 @@ pub mod kiosk;
 pub mod lint;
 pub mod look;
 pub mod machine;
+pub mod mastery;
 pub mod money;
 pub mod pack;
 pub mod paint;
 pub mod plain;
 pub mod preview;
+pub mod progress;
+pub mod rehearsal;
 pub mod report;
 pub mod risk;
 pub mod scene;
@@ -185,6 +203,7 @@ pub mod script;
 pub mod shell;
 pub mod simulate;
 pub mod speech;
+pub mod takes;
 pub mod tickets;
 pub mod tour;
 pub mod tree;

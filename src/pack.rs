@@ -3,9 +3,11 @@
 //! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); `lint` reads
 //! all of them and returns every finding, and a pack with errors is never shown to customers.
 mod call;
+mod cases;
 mod menu;
 
 pub use call::letter;
+pub use cases::CASES;
 pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, MOST, Menu, TOLD, Word};
 
 use crate::{
@@ -63,6 +65,7 @@ pub struct Pack {
     pub facts: Facts,
     files: Rc<Files>,
     scripts: Vec<(String, OnceCell<Reading>)>,
+    shelf: cases::Shelf,
     /// Every machine's profile, read at first use: each recorded walk asks for one.
     profiles: Vec<(String, OnceCell<Rc<Machine>>)>,
 }
@@ -117,7 +120,8 @@ impl Pack {
         found.extend(more);
         let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
         let words = Words::new(words, FIRST);
-        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts, profiles };
+        let shelf = cases::Shelf::of(&files);
+        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts, shelf, profiles };
         (pack, found)
     }
 
@@ -133,6 +137,7 @@ impl Pack {
             facts: self.facts.clone(),
             files: self.files.clone(),
             scripts: self.scripts.clone(),
+            shelf: self.shelf.clone(),
             profiles: self.profiles.clone(),
         }
     }
@@ -148,6 +153,7 @@ impl Pack {
                 *cell = known.clone();
             }
         }
+        self.shelf.keep(&earlier.shelf, |name| same(&format!("{CASES}/{name}.kdl")));
         self
     }
 

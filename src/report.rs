@@ -11,8 +11,9 @@ mod csv;
 mod html;
 mod text;
 
-pub use csv::csv;
-pub use html::html;
+pub use csv::{COLUMNS, csv};
+pub(crate) use html::escaped;
+pub use html::{html, page};
 pub use text::text;
 
 use crate::{
@@ -236,7 +237,7 @@ fn lane(rows: &[&Row]) -> Lane {
 }
 
 /// What a figure is: true, or hidden because it is people.
-fn sent(count: u64) -> String {
+pub(crate) fn sent(count: u64) -> String {
     if (1..FEW).contains(&count) { format!("under {FEW}") } else { count.to_string() }
 }
 

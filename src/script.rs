@@ -7,9 +7,11 @@ mod graph;
 mod promise;
 mod prove;
 mod read;
+mod rehearse;
 mod walk;
 
 pub use crate::care::Phase;
+use crate::care::{Critical, Item};
 pub use promise::{Pass, Point, Promise};
 pub use prove::{MOST_STATES, Proof, Slice};
 use std::ops::Range;
@@ -164,6 +166,23 @@ impl Screen {
     }
 }
 
+/// What colleagues rehearse at a screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rehearse {
+    /// The screen, by its place.
+    pub screen: usize,
+    /// The customer is what he says.
+    pub honest: bool,
+    /// The fraud, or what the errand is about.
+    pub topic: String,
+    /// What must be said, in this order; by the names of its words.
+    pub must: Vec<(String, Item)>,
+    /// What never may be; any of it ends the take.
+    pub never: Vec<(String, Critical)>,
+    /// Its place in the script's file.
+    pub span: Range<usize>,
+}
+
 /// One script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
@@ -191,6 +210,8 @@ pub struct Script {
     pub screens: Vec<Screen>,
     /// What holds on every way through it.
     pub promises: Vec<Promise>,
+    /// What colleagues rehearse with it.
+    pub rehearse: Vec<Rehearse>,
     /// Nothing of its file was left out while it was read.
     pub complete: bool,
 }

@@ -4,6 +4,7 @@
 //! only lacks the screens that are reached from one.
 mod calls;
 mod feedback;
+pub mod rehearsal;
 mod said;
 mod staff;
 

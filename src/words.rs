@@ -29,7 +29,7 @@ use std::{
 use unic_langid::LanguageIdentifier;
 
 /// The words for authors and on the card in a colleague's pocket have arguments of their own, and are not shown to customers.
-const AUTHORS: [&str; 3] = ["card", "check", "workshop"];
+const AUTHORS: [&str; 4] = ["card", "check", "rehearse", "workshop"];
 
 /// Whether the words of a scope are for authors or staff and never on a customer's screen.
 pub fn is_for_authors(scope: &str) -> bool {

@@ -3,7 +3,7 @@ use crate::common::{self, choose, helped, kiosk, now, pack, press, rows, scene, 
 use caring_mode::{
     care::{Closing, Left, Need, Role, StaffEnd, TalkEnd},
     journal::Event,
-    kiosk::{Act, Assist, Entry, Input, Kiosk, Notice, Offer, Place, Power, may},
+    kiosk::{Act, Assist, Effect, Entry, Input, Kiosk, Notice, Offer, Place, Power, may},
     scene::{Scene, Strip},
     script::Special,
     view::Drawn,
@@ -150,7 +150,7 @@ fn the_first_choice_of_every_gate_goes_on() {
 
 #[test]
 fn a_role_does_what_it_is_for() {
-    let powers = [Power::Help, Power::Finish, Power::Decide, Power::Hall, Power::Machine];
+    let powers = [Power::Help, Power::Finish, Power::Decide, Power::Hall, Power::Machine, Power::Rehearse];
     let table: Vec<String> = Role::ALL
         .iter()
         .map(|role| {
@@ -158,12 +158,29 @@ fn a_role_does_what_it_is_for() {
             format!("{} {may}", role.name())
         })
         .collect();
-    assert_eq!(table, ["lobby xxxx.", "manager xxxxx", "trainer x....", "technician ....x", "volunteer x...."]);
+    assert_eq!(table, ["lobby xxxx..", "manager xxxxxx", "trainer x....x", "technician ....x.", "volunteer x....."]);
     // A volunteer at a gate reads what to say and decides nothing.
     let mut k = stopped();
     take(&mut k, &Offer::HandBack, 31.0);
     k.relieve(Some(Entry { role: Role::Volunteer, ..Entry::MADE_UP }), now(32.0));
     assert!(k.offers().iter().all(|o| !matches!(o, Offer::Choice(_))), "{:?}", k.offers());
+}
+
+/// A trainer closes the machine for training from the welcome page, and never under a customer's hands.
+#[test]
+fn a_trainer_rehearses_where_no_customer_is() {
+    let trainer = || Some(Entry { role: Role::Trainer, ..Entry::MADE_UP });
+    let mut k = at("withdraw-cash", "amount");
+    k.relieve(trainer(), now(2.0));
+    assert!(!k.offers().contains(&Offer::Rehearse), "{:?}", k.offers());
+    let mut k = kiosk();
+    k.relieve(Some(Entry { role: Role::Volunteer, ..Entry::MADE_UP }), now(2.0));
+    assert!(!k.offers().contains(&Offer::Rehearse));
+    k.relieve(trainer(), now(3.0));
+    let effects = take(&mut k, &Offer::Rehearse, 4.0).unwrap();
+    assert_eq!(effects.last(), Some(&Effect::Rehearse(Entry::MADE_UP.by)));
+    assert!(matches!(rows(&effects)[..], [Event::StaffOut { .. }, ..]), "{effects:?}");
+    assert!(k.duty().is_none() && k.trail().fresh(), "the next customer meets the welcome page");
 }
 
 #[test]

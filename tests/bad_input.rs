@@ -212,6 +212,47 @@ fn a_machine_or_a_market_that_is_not_there_is_named() {
 }
 
 #[test]
+fn a_rehearsal_of_nothing_is_named() {
+    let data = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("rehearsal-{}", std::process::id()));
+    let data = data.to_str().unwrap();
+    for (args, words) in [
+        (
+            &["transfr"][..],
+            &["there is no script with cases \"transfr\", did you mean \"transfer\"?", "There are: "][..],
+        ),
+        (&["balance"], &["there is no script with cases \"balance\""]),
+        (&["--case", "wrong-pn"], &["there is no case \"wrong-pn\", did you mean \"wrong-pin\"?", "There are: "]),
+        (&["--observer", "11", "--observer", "12", "--observer", "13"], &["--observer: two colleagues at most"]),
+        (&["--locale", "fr"], &["\"fr\"", "zh-CN, en"]),
+        (&["--pack", "bad/no-such-pack"], &["bad/no-such-pack"]),
+        (&["--config", "no-such-file.toml"], &["no-such-file.toml", "cannot be read"]),
+        (&["--export", "xapi"], &["--inside"]),
+        (&["--export", "csv"], &["there is no folder"]),
+    ] {
+        for plain in [&["--plain"][..], &[]] {
+            says(one_line(&run(&[&["rehearse", "--data", data], plain, args].concat())), words);
+        }
+    }
+    for (args, words) in [
+        (&["--trainee", "5"][..], &["'5'", "--trainee", "allowed: the number of a colleague, 11 to 99"][..]),
+        (&["--observer", "王姐"], &["--observer", "11 to 99"]),
+        (&["transfer", "--case", "wrong-pin"], &["--case", "Usage:"]),
+        (&["--inside"], &["--export"]),
+    ] {
+        let said = run(&[&["rehearse", "--data", data], args].concat());
+        assert_eq!((said.code, said.out.as_str()), (Some(2), ""), "{args:?}: {}", said.err);
+        says(&said.err, words);
+    }
+    // A pack with errors is refused with what `check` finds.
+    let refused = run(&["rehearse", "--plain", "--data", data, "--pack", "bad/unknown-word", "--locale", "en"]);
+    assert_eq!((refused.code, refused.out.as_str()), (Some(1), ""), "{}", refused.err);
+    assert_eq!(refused.err, run(&["check", "bad/unknown-word", "--locale", "en"]).out);
+    // Nothing of all this has left a trace.
+    assert!(!std::path::Path::new(data).exists());
+    says(one_line(&run(&["rehearse", "--plain"])), &["--data DIR"]);
+}
+
+#[test]
 fn a_walk_never_takes_the_place_of_a_file() {
     let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("there-{}.kdl", std::process::id()));
     fs::write(&file, "mine").unwrap();

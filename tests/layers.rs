@@ -4,12 +4,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 /// A module may name its own layer and lower ones; modules of layer 1 do not know each other.
 const LAYERS: &[&[&str]] = &[
     &["words", "diagnostic", "money", "tree", "fonts", "dice"],
-    &["script", "risk", "facts", "care", "machine", "journal"],
-    &["pack", "kiosk", "walk", "tickets"],
+    &["script", "risk", "facts", "care", "machine", "journal", "case", "mastery"],
+    &["pack", "kiosk", "walk", "tickets", "takes", "rehearsal"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "speech", "graph", "hand"],
-    &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage", "report"],
+    &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage", "report", "progress"],
     &["shell"],
     &["cmd"],
 ];

@@ -5,6 +5,7 @@
 //! `INSTA_UPDATE=always cargo test --test all lint::`, and read what it says.
 
 use caring_mode::{
+    case::PREFIX,
     lint::{self, Depth, RULES, Subject},
     pack::{Files, Pack},
     shell::source,
@@ -44,8 +45,10 @@ fn base(folder: &Path) -> Files {
         .collect();
     files.retain(|name, _| {
         let scope = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
-        let out = ["assets/scripts/", "assets/walks/", "locales/bo/"].iter().any(|part| name.starts_with(part));
-        let out = out || name.ends_with("/sources.txt");
+        // Without the scripts that they rehearse, neither cases nor their takes mean anything.
+        let parts = ["assets/scripts/", "assets/walks/", "assets/cases/", "assets/takes/", "locales/bo/"];
+        let out = parts.iter().any(|part| name.starts_with(part));
+        let out = out || name.ends_with("/sources.txt") || name.starts_with("locales/") && scope.starts_with(PREFIX);
         !(out || name.starts_with("locales/") && own.contains(scope))
     });
     let entries: Vec<String> = scripts.iter().map(|s| format!("script {s}")).collect();

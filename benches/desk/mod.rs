@@ -48,6 +48,7 @@ pub(crate) fn start(way: Way) -> Start {
         people: People::default(),
         tries: Tries::default(),
         runs: std::cell::Cell::default(),
+        rehearse: std::cell::Cell::default(),
     }
 }
 

@@ -666,7 +666,10 @@ findings = { $n ->
     [one] {" "}and 1 remark
    *[other] {" "}and { $remarks } remarks
 }
-fine = { $scripts } scripts, { $screens } screens, { $languages } languages, { $promises ->
+fine = { $scripts } scripts, { $screens } screens, { $cases ->
+    [0] {""}
+   *[other] { $cases } cases,{" "}
+}{ $languages } languages, { $promises ->
     [one] 1 promise
    *[other] { $promises } promises
 } proved: { $remarks ->
@@ -764,3 +767,84 @@ table-long-words = { $n } words, and { $most } is the limit
     .help = shorten it if you can; it is drawn smaller, or on more pages
 table-emptied = the cell is empty now; the text that was there stays
     .help = to take a text out, take it out of the file in locales
+case-shape = { $what ->
+    [no-case] the file does not say which case it is
+    [no-script] the case does not say which script it rehearses
+    [no-about] the case does not say its “{ $word }”
+    [too-many] a case has at most 12 hidden things; this is one more
+    [no-item] the moment “{ $word }” does not say what is judged there
+    [goes-back] “{ $word }” is not a later moment: a talk only goes on
+    [two-ways] the line “{ $word }” leads to two places
+    [mark] the line “{ $word }” needs a mark or a critical error, and not both
+    [accuses] the line “{ $word }” accuses, so its mark must be 0 or 1 and trust must go down
+    [drill] the line “{ $word }” is for the drill, and is not the right one
+    [moments] a case has 3 to 12 moments; this one has { $word }
+    [lines] the moment “{ $word }” must have 3 or 4 lines
+    [one-best] the moment “{ $word }” must have one right line, and only one
+    [no-end] the line “{ $word }” stands in the last moment and has no end
+    [other-end] the line “{ $word }” has the good end of the other kind of customer
+    [nobody-asks] no line asks for “{ $word }”, or only a weak one
+    [nobody-accuses] no line accuses, so nobody learns not to
+   *[part] the part “{ $word }” needs kind=, topic=, three must and one never
+}
+    .label = here
+    .help = { $what ->
+        [no-case] begin the file with: case NAME version=1 script=SCRIPT
+        [no-script] write script= and the name of a script
+        [no-about] write: about kind=fraud topic=F01 mood=calm trust=5, or kind=honest
+        [no-item] write item= and what is judged: dignity, consent, privacy, notices, asks, checkable, slows, escalates, accuracy or plain
+        [goes-back] leave out goto=, and the next moment comes; or name one that stands below
+        [two-ways] keep one of goto=, end= and critical=
+        [mark] write mark=3 for the right line, mark=2, 1 or 0 for another, or critical= alone
+        [accuses] write mark=0 or mark=1, and leave out trust=
+        [drill] put drill=#true on the line with mark=3
+        [moments] add moments, or make two cases of it
+        [lines] add a line, or take one away
+        [one-best] write mark=3 at one line, and 2, 1 or 0 at the others
+        [no-end] add end=: safe or served where it ends well; lost, refused or late where it does not
+        [other-end] a fraud ends well with end=safe, an honest customer with end=served
+        [nobody-asks] add asks={ $word } to a line; to one with mark=3 if it must be found out
+        [nobody-accuses] add accuses=#true to a line that suspects or blames the customer
+        [part] add what is missing; check --explain case-shape shows how
+       *[other] check --explain case-shape shows how a case is built
+    }
+case-unfair = { $what ->
+    [no-good-way] nobody can pass “{ $word }”
+    [no-bad-way] “{ $word }” cannot end badly
+    [by-chance] who picks blindly passes “{ $word }” in { $percent } of 100 takes; under 5 are allowed
+    [accuser] who accuses wherever that can be done passes “{ $word }”
+   *[place] who always picks the same place passes “{ $word }”
+}
+    .label = this case
+    .help = { $what ->
+        [no-good-way] lower trust= of what must be found out, or raise that of the customer; and give a right line at the end end=safe or end=served
+        [no-bad-way] give the weak lines of the last moment a bad end: end=lost, end=refused or end=late
+        [by-chance] add a moment, or a line where there are three, or give weak lines a lower mark
+        [accuser] give the accusing line mark=0, and let it stand where the right line asks for what must be found out
+       *[other] check --explain case-unfair shows what is asked of a case
+    }
+take-broken = { $what ->
+    [case] the take “{ $take }” is of a case that is not there: “{ $word }”
+    [moment] the take “{ $take }” breaks: the talk is { $there ->
+        [none] over by then
+       *[other] at “{ $there }” by then
+    }
+    [line] the take “{ $take }” breaks: there is no line “{ $word }”
+    [no-case] the take “{ $take }” does not say its case
+    [no-end] the take “{ $take }” does not say how it ends
+   *[end] the take “{ $take }” ends in another way: { $there }
+}
+    .label = { $what ->
+        [no-case] here
+        [no-end] here
+        [end] it does not come here
+       *[other] here it cannot go on
+    }
+    .help = { $what ->
+        [no-case] write case= and the name of a case
+        [no-end] write as its last line: end safe passed=#true
+       *[other] { $meant ->
+            [none] mend the case, or rehearse it again and keep the take
+           *[other] did you mean “{ $meant }”? There are: { $known }
+        }
+    }

@@ -280,6 +280,7 @@ assist-code = Type my code
 assist-help = Help the customer
 assist-finish = Finish
 assist-hall = In the hall
+assist-rehearse = Rehearse here
 assist-back = Give the screen back
 assist-seen = Seen enough
 assist-steps = See the steps so far

@@ -13,6 +13,22 @@ card-where = Is your card in your hand?
 stop-trying = Stop trying the PIN for now
     .body = Two wrong tries are enough. One more may lock the card.
         Locked already? That is fine. The counter sees to both.
+    .scene-title = A forgotten PIN
+    .scene = The customer tried twice, looks round at you and blushes.
+    .customer = You cannot remember the PIN. You are embarrassed and afraid of being laughed at.
+    .opening = “My memory. May I try once more?”
+    .fine = “Everybody forgets. Rest a moment.”
+    .fine-why = It spares the customer’s face, and the rest is easy.
+    .stop = “Let us not try again; another slip may lock the card.”
+    .stop-why = It says why to stop, and forbids nothing.
+    .way = “With your ID at the counter you set a new one yourself.”
+    .way-why = It names the way there is; nobody presses for him.
+    .go-with = “May I walk over with you?”
+    .go-with-why = Asked, then accompanied; nobody is pulled along.
+    .guess = “Is it the birthday? Tell me and I try it.”
+    .guess-why = Nobody guesses a PIN, nobody hears one.
+    .silly = “Not even your own PIN. Honestly.”
+    .silly-why = One such word, and the customer does not come again.
 
 whose = Whose PIN is it?
     .body = For card or passbook alike: each person sets their own.

@@ -660,7 +660,10 @@ findings = { $n }处问题{ $remarks ->
     [0] {""}
    *[other] ，{ $remarks }处提醒
 }
-fine = { $scripts }个脚本，{ $screens }页，{ $languages }种语言，{ $promises }个承诺都已证明：{ $remarks ->
+fine = { $scripts }个脚本，{ $screens }页，{ $cases ->
+    [0] {""}
+   *[other] { $cases }个演练情景，
+}{ $languages }种语言，{ $promises }个承诺都已证明：{ $remarks ->
     [0] 没有问题
    *[other] 没有错误，{ $remarks }处提醒
 }
@@ -748,3 +751,84 @@ table-long-words = 有{ $n }个词，最长是{ $most }个
     .help = 能短就短；太长时，字会变小，或分成几页
 table-emptied = 这一格空了；原来的文字没有动
     .help = 要去掉一条文字，请在 locales 的文件里去掉
+case-shape = { $what ->
+    [no-case] 文件没有写是哪个情景
+    [no-script] 情景没有写练的是哪个脚本
+    [no-about] 情景没有写“{ $word }”
+    [too-many] 藏着的事最多十二件，这里多了一件
+    [no-item] 时刻“{ $word }”没有写考什么
+    [goes-back] “{ $word }”不是后面的时刻，话只能往下说
+    [two-ways] “{ $word }”这句通向两个地方
+    [mark] “{ $word }”这句要么有分数，要么是大错，只能有一样
+    [accuses] “{ $word }”这句指责客户，只能是零分或一分，信任要降
+    [drill] “{ $word }”这句要背熟，可它不是对的那句
+    [moments] 情景要有三到十二个时刻，这个有{ $word }个
+    [lines] 时刻“{ $word }”要有三句或四句话
+    [one-best] 时刻“{ $word }”要有一句对的，也只能有一句
+    [no-end] “{ $word }”这句在最后一个时刻，没有结尾
+    [other-end] “{ $word }”这句的好结尾是另一种客户的
+    [nobody-asks] 没有话去问“{ $word }”，或者只有差的话去问
+    [nobody-accuses] 没有一句指责的话，学不到“不该这样说”
+   *[part] 练“{ $word }”的这一段要写 kind=、topic=、三条 must 和一条 never
+}
+    .label = 在这里
+    .help = { $what ->
+        [no-case] 文件第一行写：case 名字 version=1 script=脚本
+        [no-script] 写上 script= 和脚本的名字
+        [no-about] 写上：about kind=fraud topic=F01 mood=calm trust=5，或者 kind=honest
+        [no-item] 写上 item= 和考什么：dignity、consent、privacy、notices、asks、checkable、slows、escalates、accuracy、plain
+        [goes-back] 不写 goto=，就接着下一个时刻；要写，就写下面的时刻
+        [two-ways] goto=、end=、critical= 只留一样
+        [mark] 对的那句写 mark=3，别的写 mark=2、1 或 0；大错只写 critical=
+        [accuses] 写 mark=0 或 mark=1，不写 trust=
+        [drill] 把 drill=#true 写在 mark=3 的那句上
+        [moments] 加几个时刻，或者分成两个情景
+        [lines] 加一句，或者去掉一句
+        [one-best] 一句写 mark=3，别的写 2、1 或 0
+        [no-end] 加上 end=：好的写 safe 或 served，不好的写 lost、refused 或 late
+        [other-end] 骗局的好结尾是 end=safe，实在客户的是 end=served
+        [nobody-asks] 给一句话加上 asks={ $word }；一定要问出来的，加在 mark=3 的那句上
+        [nobody-accuses] 给怀疑或者责怪客户的那句话加上 accuses=#true
+        [part] 补上缺的，写法用 check --explain case-shape 看
+       *[other] 用 check --explain case-shape 看情景怎么写
+    }
+case-unfair = { $what ->
+    [no-good-way] “{ $word }”谁也过不了
+    [no-bad-way] “{ $word }”怎么走都不会坏
+    [by-chance] 闭着眼睛乱选，“{ $word }”一百次能过{ $percent }次，要少于五次
+    [accuser] 能指责的地方都指责，“{ $word }”也能过
+   *[place] 总选同一个位置，“{ $word }”也能过
+}
+    .label = 这个情景
+    .help = { $what ->
+        [no-good-way] 把藏着的事要的 trust= 写低些，或者把客户的写高些；最后对的那句写 end=safe 或 end=served
+        [no-bad-way] 给最后一个时刻里差的话写上不好的结尾：end=lost、end=refused 或 end=late
+        [by-chance] 加一个时刻，或者在三句话的地方加一句，或者把差的话的分数写低些
+        [accuser] 指责的话写 mark=0，放在对的那句去问要紧事的时刻里
+       *[other] 用 check --explain case-unfair 看情景要做到什么
+    }
+take-broken = { $what ->
+    [case] 存下来的“{ $take }”练的情景没有了：“{ $word }”
+    [moment] 存下来的“{ $take }”说不下去：这时候谈话{ $there ->
+        [none] 已经完了
+       *[other] 到了“{ $there }”
+    }
+    [line] 存下来的“{ $take }”说不下去：没有“{ $word }”这句
+    [no-case] 存下来的“{ $take }”没有写练的是哪个情景
+    [no-end] 存下来的“{ $take }”没有写怎么结束
+   *[end] 存下来的“{ $take }”走到了别的结尾：{ $there }
+}
+    .label = { $what ->
+        [no-case] 在这里
+        [no-end] 在这里
+        [end] 没有走到这里
+       *[other] 说到这里说不下去
+    }
+    .help = { $what ->
+        [no-case] 写上 case= 和情景的名字
+        [no-end] 最后一行写：end safe passed=#true
+       *[other] { $meant ->
+            [none] 改情景，或者重新练一遍存下来
+           *[other] 是不是“{ $meant }”？有：{ $known }
+        }
+    }

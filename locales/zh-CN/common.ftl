@@ -278,6 +278,7 @@ assist-code = 输我的口令
 assist-help = 帮客人
 assist-finish = 收尾
 assist-hall = 大厅的事
+assist-rehearse = 在这里演练
 assist-back = 交还给客人
 assist-seen = 看完了
 assist-steps = 看走过的步

@@ -119,6 +119,7 @@ fn bench(args: &Args, config: Config, pack: Rc<Pack>) -> anyhow::Result<Bench> {
         people: People::default(),
         tries: Tries::default(),
         runs: std::cell::Cell::default(),
+        rehearse: std::cell::Cell::default(),
         closed: Closed::default(),
         seed: 0,
     };

@@ -14,6 +14,7 @@ use crate::{
         staff::{People, tries::Tries},
         supervise,
         surface::Surface,
+        terminal::TerminalError,
         wake::Waiter,
         workshop::Workshop,
     },
@@ -127,17 +128,23 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         tries,
         closed,
         runs: std::cell::Cell::default(),
+        rehearse: std::cell::Cell::default(),
         seed: chance(),
     };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);
     }
-    kiosk(&start, args.data.as_ref(), tongue, None)
+    loop {
+        let code = kiosk(&start, args.data.as_ref(), tongue, None)?;
+        // A colleague closed the machine for training; when that is over, the kiosk waits for customers again.
+        let Some(by) = start.rehearse.take() else { return Ok(code) };
+        super::rehearse::here(&start, by, tongue)?;
+    }
 }
 
 /// A number that nobody can foresee from outside, which is all that is asked of it: the clock and the process.
-fn chance() -> u64 {
+pub(super) fn chance() -> u64 {
     let clock = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
     clock.as_nanos() as u64 ^ u64::from(std::process::id()).rotate_left(40)
 }
@@ -200,6 +207,16 @@ pub(super) fn kiosk(
     tongue: usize,
     mut bench: Option<&mut Workshop>,
 ) -> anyhow::Result<u8> {
+    supervised(start, data, tongue, &mut |waiter| run::run(waiter, start, bench.as_deref_mut()))
+}
+
+/// Runs something in this terminal that may panic: then the calm page stands there, and it begins again.
+pub(super) fn supervised(
+    start: &Start,
+    data: Option<&PathBuf>,
+    tongue: usize,
+    run: &mut dyn FnMut(&mut Waiter) -> Result<(), TerminalError>,
+) -> anyhow::Result<u8> {
     if let Some(folder) = data {
         std::fs::create_dir_all(folder).map_err(|e| anyhow!("{}: {e}", folder.display()))?;
     }
@@ -215,7 +232,7 @@ pub(super) fn kiosk(
     let ended = supervise::supervise(
         &mut waiter,
         || started.elapsed(),
-        |waiter| run::run(waiter, start, bench.as_deref_mut()),
+        |waiter| run(waiter),
         |waiter, page| {
             let mut lines = calm_words.clone();
             if matches!(page, supervise::Calm::Then(_)) {

@@ -12,6 +12,7 @@ mod new;
 mod parts;
 mod play;
 mod preview;
+mod rehearse;
 mod report;
 mod simulate;
 mod specimen;
@@ -72,7 +73,7 @@ enum Command {
     Doctor(doctor::Args),
     /// Opens one screen in the kiosk, and takes each version of the pack as soon as it is saved.
     Play(play::Args),
-    /// A new script with its words in each language, ready to be played and changed.
+    /// A new script or case with its words in each language, ready to be played and changed.
     New(new::Args),
     /// The flow of a script as a picture, with what was found at its screens.
     Graph(graph::Args),
@@ -80,7 +81,9 @@ enum Command {
     Journal(journal::Args),
     /// Made-up older customers walk every task: what they reach, what goes astray, and the targets.
     Simulate(simulate::Args),
-    /// What the branch learnt in a month: visits, tasks, calls, faces, tickets, causes and what changed.
+    /// Colleagues practise the talks behind the scripts: alone, in pairs, as a team; and what they practised, exported.
+    Rehearse(rehearse::Args),
+    /// What the branch learnt in a month: visits, tasks, calls, faces, tickets, causes and what changed; and what it rehearsed.
     Report(report::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
@@ -144,7 +147,8 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Graph(args)) => graph::run(&args, &mut std::io::stdout()),
         Some(Command::Journal(args)) => journal::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Simulate(args)) => simulate::run(&args, &mut std::io::stdout()),
-        Some(Command::Report(args)) => report::run(&args, &mut std::io::stdout()),
+        Some(Command::Rehearse(args)) => rehearse::run(&args),
+        Some(Command::Report(args)) => report::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Words(args)) => words::run(&args, &mut std::io::stdout()),

@@ -1,6 +1,7 @@
-//! `caring-mode new`: a script that can be played as it is, to be changed line by line.
+//! `caring-mode new`: a script or a case that can be played as it is, to be changed line by line.
 //!
-//! **Invariant:** adds files and one entry of a menu, and changes nothing else; what it makes passes `check`.
+//! **Invariant:** adds files and, for a script, one entry of a menu, and changes nothing else; what it makes passes `check`.
+mod case;
 mod menu;
 
 use super::{FINE, specimen::write_whole};
@@ -54,12 +55,23 @@ impl Kind {
 /// Arguments of `new`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  caring-mode new try-balance --pack my-pack\n  caring-mode new courier --pack my-pack --kind warning"
+    after_help = "Examples:\n  caring-mode new try-balance --pack my-pack\n  caring-mode new courier --pack my-pack --kind warning\n  \
+caring-mode new --case nephew --script transfer --pack my-pack"
 )]
 pub(super) struct Args {
     /// The script's name: small letters, digits and hyphens, a letter first (pay-a-bill).
-    #[arg(value_parser = name)]
-    name: String,
+    #[arg(value_parser = name, required_unless_present = "case")]
+    name: Option<String>,
+    /// A case to rehearse instead of a script: its name.
+    #[arg(long, value_name = "NAME", value_parser = name, conflicts_with_all = ["name", "kind"], requires = "script")]
+    case: Option<String>,
+    /// The script that the case rehearses.
+    // The conflict stands here too: what clap requires is waived where it would clash with what is there.
+    #[arg(long, value_name = "SCRIPT", requires = "case", conflicts_with = "name")]
+    script: Option<String>,
+    /// The customer of the case is honest.
+    #[arg(long, requires = "case", conflicts_with = "name")]
+    honest: bool,
     /// The pack's folder; made when it is not there.
     #[arg(long, value_name = "DIR")]
     pack: PathBuf,
@@ -98,14 +110,17 @@ pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
         bail!("{}: this file is not UTF-8; save it again as UTF-8 first", d.file);
     }
     let (pack, _) = Pack::read(files.clone(), "cn", "generic");
-    free(&pack, &args.name, folder)?;
-    let (mut made, mut notes) = script(&pack, args);
-    match on_menu(&pack, files, args, &made) {
+    if let (Some(name), Some(script)) = (&args.case, &args.script) {
+        return case::make(&case::New { name, script, honest: args.honest }, &pack, folder, out);
+    }
+    let name = args.name.as_deref().unwrap_or_default();
+    free(&pack, name, folder)?;
+    let (mut made, mut notes) = script(&pack, name, args.kind);
+    match on_menu(&pack, files, name, args, &made) {
         Some(more) => made.extend(more),
         None => notes.push(format!(
             "No menu has room for it (a menu holds at most four entries). Make room in {MENU}, add \"script {name}\" there, \
-             and \".{name} = …\" to that menu in each locales/*/menu.ftl.",
-            name = args.name
+             and \".{name} = …\" to that menu in each locales/*/menu.ftl."
         )),
     }
     write(folder, &made)?;
@@ -134,14 +149,14 @@ fn free(pack: &Pack, name: &str, folder: &Path) -> anyhow::Result<()> {
 }
 
 /// The script with its words, and what the author is told besides.
-fn script(pack: &Pack, args: &Args) -> (Vec<Made>, Vec<String>) {
-    let named = |text: &str| text.replace(NAME, &args.name);
-    let file = format!("assets/scripts/{}.kdl", args.name);
-    let mut made = vec![Made { file, text: named(args.kind.script()), what: "the screens and where they lead".into() }];
+fn script(pack: &Pack, name: &str, kind: Kind) -> (Vec<Made>, Vec<String>) {
+    let named = |text: &str| text.replace(NAME, name);
+    let file = format!("assets/scripts/{name}.kdl");
+    let mut made = vec![Made { file, text: named(kind.script()), what: "the screens and where they lead".into() }];
     let mut notes = Vec::new();
     for tag in pack.words.reviewed().filter_map(|t| pack.words.tags().get(t)) {
-        let file = format!("locales/{tag}/{}.ftl", args.name);
-        match args.kind.words(&tag.to_string()) {
+        let file = format!("locales/{tag}/{name}.ftl");
+        match kind.words(&tag.to_string()) {
             Some(text) => made.push(Made { file, text: named(text), what: "what people read".into() }),
             None => notes.push(format!(
                 "{file} is for you to write: there is nothing to start from in {tag}. Until then `check` names what is missing."
@@ -152,21 +167,21 @@ fn script(pack: &Pack, args: &Args) -> (Vec<Made>, Vec<String>) {
 }
 
 /// The menu with the script on it, and its words, if there is room and the files are such that it can be added.
-fn on_menu(pack: &Pack, mut files: Files, args: &Args, made: &[Made]) -> Option<Vec<Made>> {
+fn on_menu(pack: &Pack, mut files: Files, name: &str, args: &Args, made: &[Made]) -> Option<Vec<Made>> {
     let menu = menu::room(pack, args.kind == Kind::Warning)?.id.clone();
     let what = |file: &str| {
         let there = args.pack.join(file).exists();
         let what = format!("on the menu {menu:?}");
         if there { what } else { format!("a copy of the built-in one, with the new script {what}") }
     };
-    let text = menu::entry(pack.file(MENU)?, &menu, &args.name)?;
+    let text = menu::entry(pack.file(MENU)?, &menu, name)?;
     let mut more = vec![Made { file: MENU.into(), text, what: what(MENU) }];
     for tongue in pack.words.reviewed() {
         let tag = pack.words.tags().get(tongue)?;
         let Some(words) = args.kind.words(&tag.to_string()) else { continue };
         let (file, _) = pack.words.source(tongue, "menu")?;
         let label = words.lines().find_map(|line| line.strip_prefix("title = "))?;
-        let text = menu::words(pack.file(file)?, &menu, &args.name, label)?;
+        let text = menu::words(pack.file(file)?, &menu, name, label)?;
         more.push(Made { file: file.into(), text, what: what(file) });
     }
     // Whether it is there is what the program's own reader says.
@@ -175,7 +190,7 @@ fn on_menu(pack: &Pack, mut files: Files, args: &Args, made: &[Made]) -> Option<
     }
     let (after, _) = Pack::read(files, "cn", "generic");
     let there = after.menu(&menu).is_some_and(|m| m.entries.len() <= MOST);
-    (there && after.menu(&menu)?.entries.last()?.id() == args.name).then_some(more)
+    (there && after.menu(&menu)?.entries.last()?.id() == name).then_some(more)
 }
 
 /// Writes them all, or takes away again what was new.

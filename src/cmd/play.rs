@@ -104,6 +104,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         people: People::default(),
         tries: Tries::default(),
         runs: std::cell::Cell::default(),
+        rehearse: std::cell::Cell::default(),
         closed: Closed::default(),
         seed: 0,
     };

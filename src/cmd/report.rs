@@ -1,14 +1,19 @@
-//! `caring-mode report`: what the branch learnt in a month, from the journal of this machine.
+//! `caring-mode report`: what the branch learnt in a month, from the journal of this machine, and from its rehearsals until today.
 use super::FINE;
 use crate::{
     facts::Facts,
     journal::{Chain, Row},
     pack::Pack,
+    progress::{self, Progress},
     report::{self, Asked, Report},
-    shell::{config::Config, journal, kept},
+    shell::{
+        config::Config,
+        journal::{self, AuditError},
+        kept, takes,
+    },
     tickets::{Month, month},
 };
-use anyhow::anyhow;
+use anyhow::{Context, anyhow, ensure};
 use jiff::{ZonedDateTime, civil::Date};
 use std::{
     io::Write,
@@ -18,8 +23,11 @@ use std::{
 /// Arguments of `report`.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_help = "Examples:\n  caring-mode report\n  caring-mode report --month 2026-11 --format html > november.html\n\n\
+    after_help = "Examples:\n  caring-mode report\n  caring-mode report --month 2026-11 --format html > november.html\n  \
+    caring-mode report --rehearsal /media/training/rehearsal --inside\n\n\
     text has every figure and is for this machine; csv and html hide small counts about people and may be sent on.\n\
+    The part on rehearsal is of all takes until today. With --inside it has the numbers of colleagues and is not sent on.\n\
+    Where there is no journal, as on a computer for training, the report is that part alone.\n\
     One machine at a time: the reports of several are not put together yet.\n\n\
     Exit code 0: it was made; 2: it could not run."
 )]
@@ -33,6 +41,12 @@ pub(super) struct Args {
     /// The month, such as 2026-11; without it, this one.
     #[arg(long, value_name = "YEAR-MONTH", value_parser = asked_month)]
     month: Option<Month>,
+    /// The folder of rehearsals; without it, that of this machine where there is one.
+    #[arg(long, value_name = "DIR")]
+    rehearsal: Option<PathBuf>,
+    /// The part on rehearsal with the numbers of colleagues: for inside the branch only.
+    #[arg(long)]
+    inside: bool,
     /// A page to read, a table, or a page to hang up.
     #[arg(long, value_enum, default_value = "text")]
     format: Shape,
@@ -51,35 +65,83 @@ fn asked_month(text: &str) -> Result<Month, String> {
     day.map(month).ok_or_else(|| "allowed: year and month, such as 2026-11".into())
 }
 
-/// The rows of a data folder, and how far the journal goes: the one place where a report meets the journal's store.
-fn stored(folder: &Path) -> anyhow::Result<(Vec<Row>, Option<Chain>)> {
+/// The rows of a journal, and how far it goes.
+type Journal = (Vec<Row>, Option<Chain>);
+
+/// The journal of a data folder: the one place where a report meets its store.
+fn stored(folder: &Path) -> Result<Journal, AuditError> {
     let mut rows = Vec::new();
     let report = journal::each(folder, &mut |row, _| rows.push(row.clone()))?;
     Ok((rows, (report.end.seq > 0).then_some(report.end)))
 }
 
-pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
+/// What the branch has rehearsed, where there is such a folder: the one named, or that of this machine. Records that could not be read
+/// are named on `err`.
+fn rehearsed(
+    args: &Args,
+    data: Option<&Path>,
+    pack: &Pack,
+    today: Date,
+    err: &mut impl Write,
+) -> anyhow::Result<Option<Progress>> {
+    let Some(folder) = args.rehearsal.clone().or_else(|| data.map(|data| data.join(takes::FOLDER))) else {
+        return Ok(None);
+    };
+    let there = folder.is_dir();
+    ensure!(there || args.rehearsal.is_none(), "there is no folder {}: name that of the rehearsals", folder.display());
+    if !there {
+        return Ok(None);
+    }
+    let stored = takes::read(&folder).with_context(|| format!("{} could not be read", folder.display()))?;
+    for fault in &stored.faults {
+        writeln!(err, "caring-mode: left out, {fault}")?;
+    }
+    let unread = stored.faults.len();
+    let there: Vec<(String, String)> = pack.cases().into_iter().map(|case| (case.name, case.script)).collect();
+    let asked = progress::Asked { today, there: &there, inside: args.inside, unread };
+    Ok(Some(Progress::of(&stored.takes, &asked)))
+}
+
+pub(super) fn run(args: &Args, out: &mut impl Write, err: &mut impl Write) -> anyhow::Result<u8> {
+    let wall = ZonedDateTime::now();
+    let now = (wall.date(), wall.offset().seconds() / 60);
     let folder = kept::folder(args.data.as_deref(), |name| std::env::var(name).ok());
-    let folder = folder.ok_or_else(|| anyhow!("it is not known where this machine keeps its files: say --data DIR"))?;
-    let (rows, head) = stored(&folder)?;
     let config = args.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
     let (files, _) = super::files(None)?;
     let (mut pack, _) = Pack::read(files, &config.branch.market, "generic");
     pack.facts.give(&config.facts.values);
-    let wall = ZonedDateTime::now();
-    let now = (wall.date(), wall.offset().seconds() / 60);
-    out.write_all(made(args, &rows, head, &pack.facts, now).as_bytes())?;
+    let progress = rehearsed(args, folder.as_deref(), &pack, now.0, err)?;
+    let unknown = || anyhow!("it is not known where this machine keeps its files: say --data DIR");
+    let stored = match (folder.map(|folder| stored(&folder)), &progress) {
+        (None | Some(Err(AuditError::None(_))), Some(_)) => None,
+        (stored, _) => Some(stored.ok_or_else(unknown)??),
+    };
+    out.write_all(made(args, stored.as_ref(), &pack.facts, now, progress.as_ref()).as_bytes())?;
     Ok(FINE)
 }
 
-/// The report of rows, on a day of the wall with so many minutes ahead of UTC.
-fn made(args: &Args, rows: &[Row], head: Option<Chain>, facts: &Facts, (today, ahead): (Date, i32)) -> String {
-    let asked = Asked { month: args.month.unwrap_or_else(|| month(today)), today, ahead, facts, head };
+/// The report of a journal and of what was rehearsed, on a day of the wall with so many minutes ahead of UTC; each where there is one.
+fn made(
+    args: &Args,
+    journal: Option<&Journal>,
+    facts: &Facts,
+    (today, ahead): (Date, i32),
+    rehearsed: Option<&Progress>,
+) -> String {
+    let part = |made: fn(&Progress) -> String| rehearsed.map(made).unwrap_or_default();
+    let Some((rows, head)) = journal else {
+        return match args.format {
+            Shape::Text => part(progress::text),
+            Shape::Csv => report::COLUMNS.join(",") + "\n" + &part(progress::csv),
+            Shape::Html => report::page(&format!("Caring mode, rehearsal until {today}"), &part(progress::html)),
+        };
+    };
+    let asked = Asked { month: args.month.unwrap_or_else(|| month(today)), today, ahead, facts, head: *head };
     let report = Report::of(rows, &asked);
     match args.format {
-        Shape::Text => report::text(&report),
-        Shape::Csv => report::csv(&report),
-        Shape::Html => report::html(&report),
+        Shape::Text => report::text(&report) + &part(|progress| format!("\n{}", progress::text(progress))),
+        Shape::Csv => report::csv(&report) + &part(progress::csv),
+        Shape::Html => report::html(&report, &part(progress::html)),
     }
 }
 
@@ -102,8 +164,8 @@ mod tests {
         for (format, begins) in
             [(Shape::Text, "Report of 2026-11"), (Shape::Csv, "section,"), (Shape::Html, "<!doctype")]
         {
-            let args = Args { config: None, data: None, month: None, format };
-            let text = made(&args, &[], None, &facts, (date(2026, 11, 25), 480));
+            let args = Args { config: None, data: None, month: None, rehearsal: None, inside: false, format };
+            let text = made(&args, Some(&(vec![], None)), &facts, (date(2026, 11, 25), 480), None);
             assert!(text.starts_with(begins), "{text}");
         }
     }

@@ -57,6 +57,7 @@ fn heard(effect: &Effect) -> Heard {
         | Effect::Ready
         | Effect::Tries(_)
         | Effect::Lane(_)
+        | Effect::Rehearse(_)
         | Effect::Leave => Heard::Nothing,
     }
 }

@@ -112,11 +112,18 @@ impl Kiosk {
             (Power::Finish, Offer::Assist(Assist::Finish), !gate),
             (Power::Hall, Offer::Assist(Assist::Hall), !gate),
             (Power::Machine, Offer::Panel, !gate && !self.may(Power::Hall)),
+            // Whoever leads the hall has the other pages here, and rehearses from a computer of the branch.
+            (Power::Rehearse, Offer::Rehearse, !gate && !self.may(Power::Hall) && self.nobody_at_work()),
         ];
         offers
             .extend(pages.into_iter().filter(|(power, _, here)| *here && self.may(*power)).map(|(_, offer, _)| offer));
         offers.push(Offer::HandBack);
         offers
+    }
+
+    /// No customer has begun anything here.
+    fn nobody_at_work(&self) -> bool {
+        self.trail.work().is_none() && self.call().is_none() && self.entry().is_some()
     }
 
     /// The steps of the task that were walked so far, by their frames' places in the trail, the newest first.

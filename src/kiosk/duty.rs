@@ -40,6 +40,8 @@ pub enum Power {
     Hall,
     /// Readiness, the way to draw, the size of the glass, the way out.
     Machine,
+    /// Rehearses with others on this machine, while no customer is at it.
+    Rehearse,
 }
 
 /// Who may do what (domain notes 5.1: a lobby manager leads the hall and keeps the machines in order; a volunteer explains and decides nothing; a
@@ -47,8 +49,9 @@ pub enum Power {
 pub const fn may(role: Role, power: Power) -> bool {
     match role {
         Role::Manager => true,
-        Role::Lobby => !matches!(power, Power::Machine),
-        Role::Trainer | Role::Volunteer => matches!(power, Power::Help),
+        Role::Lobby => !matches!(power, Power::Machine | Power::Rehearse),
+        Role::Trainer => matches!(power, Power::Help | Power::Rehearse),
+        Role::Volunteer => matches!(power, Power::Help),
         Role::Technician => matches!(power, Power::Machine),
     }
 }

@@ -1,7 +1,7 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
 use super::{Entry, Found, Keep, Kept, Page, Readiness, judge::Outcome, lane::Sheet};
 use crate::{
-    care::{Fault, Need},
+    care::{Fault, Need, Staff},
     journal::Event,
     tickets::Tickets,
     words::Tongue,
@@ -141,6 +141,8 @@ pub enum Effect {
     Ready,
     /// Keep the green lane of today, before the next frame is drawn.
     Lane(Sheet),
+    /// Close the machine for training; this colleague asked for it.
+    Rehearse(Staff),
     /// Leave the kiosk.
     Leave,
 }

@@ -87,6 +87,8 @@ pub enum Offer {
     Assist(Assist),
     /// A colleague types the own code.
     EnterCode,
+    /// The machine is closed for training.
+    Rehearse,
     /// The screen is the customer's again.
     HandBack,
     /// Back from a step that was shown.
@@ -276,6 +278,11 @@ impl Kiosk {
                 out.push(Effect::Record(Event::KioskLeft { by: self.acting() }));
                 self.end_calls(out);
                 out.push(Effect::Leave);
+            }
+            Offer::Rehearse => {
+                let by = self.acting();
+                self.wipe(Left::Staff, out);
+                out.extend(by.map(Effect::Rehearse));
             }
             Offer::Panel => self.go(Place::Panel),
             Offer::Lists => self.go(Place::Menu(FOR_STAFF.to_owned())),

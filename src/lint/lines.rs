@@ -3,6 +3,7 @@
 //!
 //! **Invariant:** a pack in, plain values out; what is broken in a text is left out of what is said, never guessed.
 use crate::{
+    case::PREFIX,
     facts::UNKNOWN,
     kiosk::Now,
     machine::Machine,
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 use jiff::civil::Date;
-use std::{ops::Range, time::Duration};
+use std::{collections::BTreeSet, ops::Range, time::Duration};
 
 /// A stretch of text in one line of a file, with nothing but text in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Line {
     /// stand in quotes, and nothing that no customer meets. What staff are to say stands in quotes too, and is held.
     pub fn plain(&self) -> impl Iterator<Item = &Piece> {
         let staff = self.used.is_some_and(Use::is_staff);
-        let setup = self.used == Some(Use::Setup);
+        let setup = self.used.is_some_and(Use::is_aside);
         self.pieces.iter().filter(move |p| !setup && (staff || !p.quoted))
     }
 
@@ -70,6 +71,9 @@ impl Line {
 pub struct Uses<'a> {
     pack: &'a Pack,
     scripts: Vec<&'a Script>,
+    /// With the files of cases.
+    practice: bool,
+    practised: BTreeSet<(String, String, Option<String>)>,
     questions: Vec<String>,
     facts: Vec<String>,
     /// The usual values of the arguments that every message has, in each language.
@@ -77,8 +81,8 @@ pub struct Uses<'a> {
 }
 
 impl<'a> Uses<'a> {
-    /// Of a pack, with the questions of all its markets: their words stand in one file.
-    pub fn new(pack: &'a Pack) -> Self {
+    /// Of a pack, with or without what its cases say; with the questions of all its markets: their words stand in one file.
+    pub fn new(pack: &'a Pack, practice: bool) -> Self {
         let markets = pack.names("assets/risk").filter_map(|name| {
             let file = format!("assets/risk/{name}.kdl");
             Some(Risk::read(&file, pack.file(&file)?).0.questions)
@@ -87,12 +91,18 @@ impl<'a> Uses<'a> {
         let facts = pack.facts.args("en", today()).into_keys().collect();
         let scripts = pack.scripts().filter_map(|name| pack.script(name)).collect();
         let usual = (0..pack.words.tags().len()).map(|tongue| usual(pack, tongue)).collect();
-        Self { pack, scripts, questions, facts, usual }
+        let own = practice.then(|| pack.case_files()).into_iter().flatten().map(|(case, _)| case.clone());
+        let practised = own.chain(pack.parts());
+        let practised = practised.flat_map(|case| case.says()).map(|(said, _)| (said.scope, said.id, said.attribute));
+        Self { pack, scripts, practice, practised: practised.collect(), questions, facts, usual }
     }
 
     /// What a text is for.
     pub fn of(&self, scope: &str, id: &str, attribute: Option<&str>) -> Option<Use> {
         let read = |a: &str| READ.contains(&a);
+        if self.practised.contains(&(scope.to_owned(), id.to_owned(), attribute.map(str::to_owned))) {
+            return Some(Use::Practice);
+        }
         match scope {
             COMMON => self.common(id, attribute),
             "menu" => {
@@ -162,15 +172,18 @@ impl<'a> Uses<'a> {
         let script = self.scripts.iter().find(|s| s.name == scope);
         let mut all: Vec<String> = match id {
             None => {
+                let said = self.practised.iter().filter(|(s, ..)| s == scope).map(|(_, id, _)| id.clone());
                 let screens = script.into_iter().flat_map(|s| &s.screens).map(|s| s.id.clone());
-                screens.chain(first.iter().map(|p| p.id.clone())).collect()
+                screens.chain(said).chain(first.iter().map(|p| p.id.clone())).collect()
             }
             Some(id) => {
                 let screen = script.and_then(|s| Some(&s.screens[s.find_wording(id)?]));
                 let choices = screen.into_iter().flat_map(|s| &s.choices).map(|c| c.id.clone());
                 let entries = self.pack.menu(id).filter(|_| scope == "menu").into_iter().flat_map(|m| &m.entries);
                 let own = first.iter().filter(|p| p.id == id).filter_map(|p| p.attribute.clone());
-                let read = READ.iter().chain(&STAFF).map(|a| (*a).to_owned());
+                let said = self.practised.iter().filter(|(s, i, _)| s == scope && i == id);
+                let said = said.filter_map(|(_, _, attribute)| attribute.clone());
+                let read = READ.iter().chain(&STAFF).map(|a| (*a).to_owned()).chain(said);
                 choices.chain(entries.map(|e| e.id().to_owned())).chain(own).chain(read).collect()
             }
         };
@@ -228,20 +241,28 @@ impl<'a> Uses<'a> {
         let words = &self.pack.words;
         let mut all = Vec::new();
         for tongue in 0..words.tags().len() {
-            for (scope, file, text) in words.texts(tongue).filter(|(scope, ..)| !is_for_authors(scope)) {
-                all.extend(parts(text).into_iter().map(|part| Line {
-                    tongue,
-                    scope: scope.to_owned(),
-                    file: file.to_owned(),
-                    used: self.of(scope, &part.id, part.attribute.as_deref()),
-                    given: if part.args.is_empty() && !part.raw.contains('{') {
-                        Vec::new()
-                    } else {
-                        self.given(scope, &part.id)
-                    },
-                    said: self.said(tongue, scope, &part),
-                    pieces: pieces(text, &part.span),
-                    part,
+            for (scope, file, text) in words
+                .texts(tongue)
+                .filter(|(scope, ..)| !is_for_authors(scope) && (self.practice || !scope.starts_with(PREFIX)))
+            {
+                all.extend(parts(text).into_iter().map(|part| {
+                    let used = self.of(scope, &part.id, part.attribute.as_deref());
+                    // What is said in a rehearsal is judged by no rule of plain language, and there is much of it.
+                    let said = if used == Some(Use::Practice) { Vec::new() } else { self.said(tongue, scope, &part) };
+                    Line {
+                        tongue,
+                        scope: scope.to_owned(),
+                        file: file.to_owned(),
+                        used,
+                        given: if part.args.is_empty() && !part.raw.contains('{') {
+                            Vec::new()
+                        } else {
+                            self.given(scope, &part.id)
+                        },
+                        said,
+                        pieces: pieces(text, &part.span),
+                        part,
+                    }
                 }));
             }
         }

@@ -16,13 +16,14 @@ mod sentences;
 mod way;
 
 use crate::{
+    case::Case,
     diagnostic::{Diagnostic, Level},
     look::Palettes,
     machine::Machine,
-    pack::Pack,
+    pack::{CASES, Pack},
     scene::Scene,
     script::{Promise, Proof, Screen, Script, Slice},
-    words::{Tongue, glossary::Glossary, letters::Letters},
+    words::{Message, Tongue, glossary::Glossary, letters::Letters},
 };
 use fit::{Frame, Seen, Slip};
 use lines::{Line, Uses};
@@ -117,12 +118,28 @@ pub struct Read {
     pub found: Vec<Diagnostic>,
 }
 
+/// A case with its file.
+pub struct Told {
+    /// The file, as named inside the pack.
+    pub file: String,
+    /// What could be read of it.
+    pub case: Case,
+    /// What was found while it was read.
+    pub found: Vec<Diagnostic>,
+    /// Everything that it says in words of its own.
+    pub says: Vec<(Message, Range<usize>)>,
+}
+
 /// What is checked.
 pub struct Subject {
     /// The pack.
     pub pack: Rc<Pack>,
     /// All its scripts.
     pub scripts: Vec<Read>,
+    /// With what is rehearsed.
+    pub(crate) practice: bool,
+    /// All its cases, those of scripts included.
+    pub cases: Vec<Told>,
     /// The day on which it is checked (ISO date).
     pub today: String,
     /// What was proved, by the places of script and promise: three rules ask.
@@ -145,8 +162,12 @@ impl Read {
 }
 
 impl Subject {
-    /// Reads all scripts of a pack.
+    /// Reads all scripts and cases of a pack.
     pub fn new(pack: &Rc<Pack>, today: &str) -> Self {
+        Self::new_with(pack, today, told(pack))
+    }
+
+    fn new_with(pack: &Rc<Pack>, today: &str, cases: Vec<Told>) -> Self {
         let scripts = pack.scripts().filter_map(|name| {
             let (script, found) = pack.reading(name)?;
             let file = format!("assets/scripts/{name}.kdl");
@@ -157,12 +178,19 @@ impl Subject {
         Self {
             pack: pack.clone(),
             scripts: scripts.collect(),
+            practice: true,
+            cases,
             today: today.to_owned(),
             proofs: OnceCell::new(),
             lines: OnceCell::new(),
             letters: OnceCell::new(),
             glossaries: OnceCell::new(),
         }
+    }
+
+    /// The same without what is rehearsed: an author of scripts waits for this after each save, and a script is not told by cases.
+    pub fn of_scripts(pack: &Rc<Pack>, today: &str) -> Self {
+        Self { practice: false, ..Self::new_with(pack, today, Vec::new()) }
     }
 
     /// The scripts of which nothing was misread: only there does a way through the screens mean anything.
@@ -193,7 +221,7 @@ impl Subject {
 
     /// Every text of every language, read at first use.
     pub fn lines(&self) -> &[Line] {
-        self.lines.get_or_init(|| Uses::new(&self.pack).lines())
+        self.lines.get_or_init(|| Uses::new(&self.pack, self.practice).lines())
     }
 
     /// The texts of a language.
@@ -261,6 +289,14 @@ impl Subject {
         });
         proofs.iter().map(|(n, k, proof)| (&self.scripts[*n], &self.scripts[*n].script.promises[*k], proof))
     }
+}
+
+/// Every case of a pack.
+fn told(pack: &Pack) -> Vec<Told> {
+    let own =
+        pack.case_files().map(|(case, found)| (format!("{CASES}/{}.kdl", case.name), case.clone(), found.to_vec()));
+    let parts = pack.parts().map(|case| (format!("assets/scripts/{}.kdl", case.script), case, Vec::new()));
+    own.chain(parts).map(|(file, case, found)| Told { says: case.says(), file, case, found }).collect()
 }
 
 /// How much is checked.

@@ -27,6 +27,7 @@ pub fn text(subject: &Subject, found: &[Diagnostic], tongue: Tongue) -> String {
         Message::of(SCOPE, "fine")
             .with("scripts", subject.scripts.len())
             .with("screens", subject.scripts.iter().map(|r| r.script.screens.len()).sum::<usize>())
+            .with("cases", subject.cases.len())
             .with("languages", pack.words.tags().len())
             .with("promises", proved)
             .with("remarks", found.len())

@@ -6,26 +6,30 @@ use std::fmt::Write;
 
 const STYLE: &str = "body{font:18px/1.5 sans-serif;max-width:50em;margin:2em auto;color:#111;background:#fff}\
 h2{margin:1.4em 0 .2em}table{border-collapse:collapse;width:100%}td{border-top:1px solid #999;padding:.2em .6em .2em 0;\
-vertical-align:top;overflow-wrap:anywhere}td:last-child{text-align:right;width:45%}";
+vertical-align:top;overflow-wrap:anywhere}td:last-child{text-align:right;width:45%}figure{margin:1em 0}";
 
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
-/// The report as a page.
-pub fn html(report: &Report) -> String {
-    let title = format!("Caring mode, {}", written(report.month));
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head>\n\
-        <body>\n<h1>{title}</h1>\n"
-    );
+/// The report as a page, with a part of HTML at its end that another module made; empty for none.
+pub fn html(report: &Report, part: &str) -> String {
+    let mut body = String::new();
     let all = lines(report);
     for part in all.chunk_by(|a, b| a.section == b.section) {
         // A String takes every write.
-        let _ = section(&mut out, part);
+        let _ = section(&mut body, part);
     }
-    out.push_str("</body>\n</html>\n");
-    out
+    page(&format!("Caring mode, {}", written(report.month)), &(body + part))
+}
+
+/// A page with a title, and a body that is HTML already.
+pub fn page(title: &str, body: &str) -> String {
+    let title = escaped(title);
+    format!(
+        "<!doctype html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{title}</title><style>{STYLE}</style></head>\n\
+        <body>\n<h1>{title}</h1>\n{body}</body>\n</html>\n"
+    )
 }
 
 fn section(out: &mut String, lines: &[Line]) -> std::fmt::Result {

@@ -80,7 +80,7 @@ fn the_table_that_is_sent_on_hides_what_is_people() {
 
 #[test]
 fn the_page_that_is_hung_up_hides_the_same() {
-    let page = html(&report());
+    let page = html(&report(), "");
     for line in lines(&report()) {
         assert!(page.contains(&format!("{}</td></tr>", line.figure)), "{}", line.figure);
     }
@@ -98,7 +98,7 @@ fn the_last_face_of_a_visit_counts_and_the_median_is_a_wait_that_somebody_had() 
 
 #[test]
 fn nothing_tells_how_many_were_kept_away_from_the_counter() {
-    let all = [text(&report()), csv(&report()), html(&report())].concat().to_lowercase();
+    let all = [text(&report()), csv(&report()), html(&report(), "")].concat().to_lowercase();
     assert!(!all.contains("kept away") && !all.contains("diver") && !all.contains("instead of"), "{all}");
 }
 

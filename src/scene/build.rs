@@ -248,6 +248,7 @@ impl<'a> Say<'a> {
             Offer::Tongue(tongue) => return self.tongue(*tongue),
             Offer::Assist(page) => return self.assist_label(*page),
             Offer::EnterCode => "assist-code",
+            Offer::Rehearse => "assist-rehearse",
             Offer::HandBack => "assist-back",
             Offer::EndShowing => "assist-seen",
             Offer::MoreTime => "assist-more-time",

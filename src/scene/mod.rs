@@ -7,6 +7,7 @@ mod build;
 mod feedback;
 mod lane;
 mod pages;
+pub mod rehearsal;
 pub mod said;
 mod staff;
 
@@ -24,6 +25,8 @@ pub enum Form {
     Page,
     /// A red-flag question: no companion, nothing focused, answers far apart.
     Question,
+    /// A rehearsal: the choices are whole sentences.
+    Talk,
     /// In the frame that only warnings have.
     Warning,
     /// A colleague is called.

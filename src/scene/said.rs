@@ -27,6 +27,8 @@ pub enum Use {
     StaffChoice,
     /// For whoever sets up the machine; no customer meets it.
     Setup,
+    /// In a rehearsal: what a made-up customer says, and what colleagues may answer, well or badly.
+    Practice,
 }
 
 impl Use {
@@ -38,6 +40,11 @@ impl Use {
     /// One of the things that can be chosen.
     pub const fn is_choice(self) -> bool {
         matches!(self, Self::Choice | Self::StaffChoice)
+    }
+
+    /// No customer meets it, so that it is not held to the rules of plain language.
+    pub const fn is_aside(self) -> bool {
+        matches!(self, Self::Setup | Self::Practice)
     }
 
     /// Read by staff.

@@ -1,6 +1,9 @@
 //! The words of the format of scripts: what each node may hold.
 use super::{End, Kind};
-use crate::tree::{Form, Want};
+use crate::{
+    care,
+    tree::{Form, Want},
+};
 
 /// The most minutes that a task may be said to take.
 const LONGEST: i64 = 60;
@@ -8,7 +11,7 @@ const LONGEST: i64 = 60;
 /// Three wordings are enough not to be the same twice in a row, and nine are more than anybody writes.
 const MOST_VARIANTS: i64 = 9;
 
-pub(super) const TOP: [&str; 6] = ["script", "about", "given", "flag", "screen", "promise"];
+pub(super) const TOP: [&str; 7] = ["script", "about", "given", "flag", "screen", "promise", "rehearse"];
 pub(super) const OUTSIDE: [&str; 5] = ["call", "counter", "home", "story", "feedback"];
 pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 pub(super) const PHASES: [&str; 3] = ["before", "at-machine", "after"];
@@ -62,3 +65,10 @@ pub(super) const LEVEL: Form = Form { props: &[("goto", Want::Name)], ..Form::NO
 const LINES: [&str; 5] = ["if", "if-any", "unless", "before", "pass"];
 pub(super) const PROMISE: Form = Form { values: &[Want::Text], least: 1, inside: Some(&LINES), ..Form::NONE };
 pub(super) const ASK: Form = Form { props: &[("goto", Want::Name)], ..ONE };
+pub(super) const REHEARSE: Form = Form {
+    props: &[("kind", Want::OneOf(&["fraud", "honest"])), ("topic", Want::Name)],
+    inside: Some(&["must", "never"]),
+    ..ONE
+};
+pub(super) const MUST: Form = Form { props: &[("item", Want::OneOf(&care::ITEMS))], ..ONE };
+pub(super) const NEVER: Form = Form { props: &[("critical", Want::OneOf(&care::CRITICAL))], ..ONE };

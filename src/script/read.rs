@@ -38,6 +38,7 @@ impl Script {
                 given: 0,
                 screens: Vec::new(),
                 promises: Vec::new(),
+                rehearse: Vec::new(),
                 complete: false,
             },
             ids: screens.filter_map(name).map(str::to_owned).collect(),
@@ -49,6 +50,9 @@ impl Script {
         }
         for n in nodes.iter().filter(|n| n.name.it == "promise" && !n.broken) {
             reader.promise(n);
+        }
+        for n in nodes.iter().filter(|n| n.name.it == "rehearse" && !n.broken) {
+            reader.rehearse(n);
         }
         let Reader { mut script, mut found, .. } = reader;
         script.complete = found.is_empty();
@@ -92,7 +96,7 @@ impl Reader<'_> {
         for (i, n) in nodes.iter().enumerate().filter(|(_, n)| !n.broken) {
             match n.name.it.as_str() {
                 "about" => self.about(n),
-                "script" | "given" | "flag" | "promise" => {}
+                "script" | "given" | "flag" | "promise" | "rehearse" => {}
                 "screen" => {
                     let same = |m: &&Node| m.name.it == "screen" && m.arg(0).is_some() && m.arg(0) == n.arg(0);
                     if let (true, Some(id)) = (nodes.iter().take(i).any(|m| same(&m)), n.args.first()) {

@@ -34,7 +34,6 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
     let words = &start.pack.words;
     // In the language of what it stands under.
     let say = |scene: &Scene, id: &str| words.say(scene.prefs.tongue, &Message::common(id)).unwrap_or_default();
-    let mut line = Vec::new();
     let mut known = true;
     loop {
         let scene = Scene::of(&kiosk, started.elapsed());
@@ -46,16 +45,11 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
             writeln!(out, "{}", say(&scene, "plain-unknown"))?;
         }
         out.flush()?;
-        line.clear();
-        if io::Read::take(&mut input, LONGEST).read_until(b'\n', &mut line)? == 0 {
+        let Some(line) = next(&mut input)? else {
             writeln!(out, "{}", say(&scene, "plain-bye"))?;
             return out.flush();
-        }
-        let whole = line.ends_with(b"\n") || (line.len() as u64) < LONGEST;
-        if !whole {
-            skip_line(&mut input)?;
-        }
-        let act = act(String::from_utf8_lossy(&line).trim(), &scene).filter(|_| whole);
+        };
+        let act = act(&line, &scene);
         known = act.is_some();
         if let Some(act) = act {
             let effects = kiosk.update(&Input::Choose(act), start.now(started));
@@ -73,6 +67,20 @@ pub fn run(start: &Start, mut input: impl BufRead, mut out: impl Write) -> io::R
     }
 }
 
+/// The next line, nothing at the end of the input; an empty one, which means nothing, in the place of one that is too long.
+pub(super) fn next(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut line = Vec::new();
+    if io::Read::take(&mut *input, LONGEST).read_until(b'\n', &mut line)? == 0 {
+        return Ok(None);
+    }
+    let whole = line.ends_with(b"\n") || (line.len() as u64) < LONGEST;
+    if !whole {
+        skip_line(input)?;
+        line.clear();
+    }
+    Ok(Some(String::from_utf8_lossy(&line).trim().to_owned()))
+}
+
 /// Passes over the rest of a line, however long it is.
 fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
     loop {
@@ -87,7 +95,7 @@ fn skip_line(input: &mut impl BufRead) -> io::Result<()> {
 }
 
 /// What a number means on a scene. Digits of a Chinese keyboard are digits.
-fn act(text: &str, scene: &Scene) -> Option<Act> {
+pub(super) fn act(text: &str, scene: &Scene) -> Option<Act> {
     let plain: String = text
         .chars()
         .map(|c| match c {

@@ -19,7 +19,7 @@ use super::{
     workshop::{Strip, Workshop},
 };
 use crate::{
-    care::Prefs,
+    care::{Prefs, Staff},
     hand::{Hand, Settings},
     journal::Event as Row,
     kiosk::{Act, Call, Closed, Found, Input, Kiosk, Now, Setup},
@@ -66,6 +66,8 @@ pub struct Start {
     pub closed: Closed,
     /// How often the kiosk has started afresh in this program.
     pub runs: Cell<u32>,
+    /// Who left the kiosk to rehearse here.
+    pub rehearse: Cell<Option<Staff>>,
     /// Where chance begins: which calm transfers are looked at, and which wording comes first.
     pub seed: u64,
 }

@@ -155,6 +155,7 @@ impl<'a> Desk<'a> {
                 | Effect::Tries(_)
                 | Effect::Ready
                 | Effect::Lane(_)
+                | Effect::Rehearse(_)
                 | Effect::Leave => {}
             }
         }

@@ -1,7 +1,13 @@
 //! The blocks of the choices: how many side by side, how high, in which type.
 use super::{plan::Planner, sizes::Fit};
-use crate::scene::{Form, Label};
+use crate::{
+    bigtype::native_width,
+    scene::{Form, Label},
+};
 use std::rc::Rc;
+
+/// Columns of what is read as one word; a longer choice is a sentence, and sentences stand below each other.
+const WORD: u16 = 24;
 
 /// The blocks of choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +63,7 @@ impl Planner<'_> {
                 return Some(Grid { columns: 1, gap: 0, height: 0, labels: vec![], size: None, face: None });
             }
             1 => &[1],
+            _ if self.scene.form == Form::Talk && choices.iter().any(|c| native_width(&c.text) > WORD) => &[1],
             3 if question || !self.room.small => &[3, 2, 1],
             3 => &[2, 3, 1],
             _ => &[2, 1],
@@ -79,6 +86,7 @@ impl Planner<'_> {
         let taken = self.room.tile(self.big, fit.choice) + self.room.lead(fit.choice) + 1;
         let inner = width.checked_sub(taken)?;
         let most = match (fit.choice, self.room.small) {
+            _ if self.scene.form == Form::Talk => super::talk::MOST,
             (Some(_), _) | (None, true) => 2,
             _ => 3,
         };

@@ -15,6 +15,7 @@ mod plan;
 mod room;
 mod sizes;
 mod strip;
+mod talk;
 
 pub use hits::{Drawn, Hit, Hits};
 pub use room::SMALLEST;
@@ -346,9 +347,10 @@ impl Paint<'_> {
         self.rows(room, page);
         match &page.grid {
             Some(grid) => {
-                let top = room.page.bottom().saturating_sub(grid.total());
+                let below = if page.onward { room.more(plan.fit) + 1 } else { 0 };
+                let top = room.page.bottom().saturating_sub(grid.total() + below);
                 let tile = room.tile(self.big, grid.size);
-                for (n, (label, lines)) in (0..).zip(scene.choices.iter().zip(&grid.labels)) {
+                for (n, (label, lines)) in (0..).zip(scene.choices.iter().skip(page.first).zip(&grid.labels)) {
                     let (row, column) = (n / grid.columns, n % grid.columns);
                     let (x, width) = Room::share(column, grid.columns, grid.gap, room.page.x, room.page.width);
                     let area = Rect::new(x, top + row * (grid.height + 1), width, grid.height);
@@ -357,6 +359,9 @@ impl Paint<'_> {
                     let picture = face.and_then(|(size, face)| gallery.face(*face, size));
                     self.faced(room, area, label.key, lines, grid.size, tile, skin, picture);
                     drawn.hits.0.push(Hit { area, act: label.act });
+                }
+                if page.onward {
+                    self.more(room, scene, plan, state, drawn);
                 }
             }
             None => self.more(room, scene, plan, state, drawn),

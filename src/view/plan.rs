@@ -47,6 +47,10 @@ pub(super) struct Page {
     pub(super) grid: Option<Grid>,
     /// Empty rows above the heading.
     pub(super) top: u16,
+    /// The first of the scene's choices that stands here.
+    pub(super) first: usize,
+    /// The way to the next page stands below the choices too.
+    pub(super) onward: bool,
 }
 
 /// All pages of a scene.
@@ -102,6 +106,11 @@ impl Planner<'_> {
         if self.room.small && !self.scene.faces.is_empty() && !self.scene.brief.is_empty() {
             self.body = &self.scene.brief;
         }
+        if self.scene.form == Form::Talk
+            && let Some(plan) = self.talk(&wanted, &rest, sides)
+        {
+            return plan;
+        }
         let mut shortest: Option<Plan> = None;
         // Who asks for the two largest sizes wants them, even on more pages; otherwise one page comes first.
         let pages_first = matches!(self.scene.prefs.size, Size::Larger | Size::Largest);
@@ -146,7 +155,7 @@ impl Planner<'_> {
     }
 
     /// On one page, with the largest picture that finds room.
-    fn with_side(&mut self, fit: Fit, sides: &[Side]) -> Option<Plan> {
+    pub(super) fn with_side(&mut self, fit: Fit, sides: &[Side]) -> Option<Plan> {
         let pictured = (0..).zip(sides).find_map(|(n, &side)| self.single(fit, Some(side), Some(n)));
         pictured.or_else(|| self.single(fit, None, None)).or_else(|| self.below_corner(fit))
     }
@@ -192,14 +201,16 @@ impl Planner<'_> {
         (!torn).then(|| self.lines(text, width, size))
     }
 
-    fn heading(&mut self, fit: Fit, width: u16) -> Option<Vec<Row>> {
-        let most = if fit.head.is_some() { self.room.heading_lines() } else { 4 };
+    pub(super) fn heading(&mut self, fit: Fit, width: u16) -> Option<Vec<Row>> {
         let scene = self.scene;
+        // What a made-up customer says is read from across a room.
+        let short = fit.head.is_some() && scene.form != Form::Talk;
+        let most = if short { self.room.heading_lines() } else { 4 };
         let lines = self.clean(&scene.heading, width, fit.head).filter(|l| l.len() <= most)?;
         Some(self.rows(&lines, fit.head, Ink::Heading, 0))
     }
 
-    fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
+    pub(super) fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
         let between = u16::from(!self.dense);
         match piece.role {
             Role::Text => {
@@ -287,7 +298,12 @@ impl Planner<'_> {
         {
             first.gap = 1;
         }
-        Some(Plan { pages: vec![Page { rows: text, grid: Some(grid), top }], fit, side: n, cut: None })
+        Some(Plan {
+            pages: vec![Page { rows: text, grid: Some(grid), top, first: 0, onward: false }],
+            fit,
+            side: n,
+            cut: None,
+        })
     }
 
     fn paged(&mut self, fit: Fit) -> Option<Plan> {
@@ -344,9 +360,15 @@ impl Planner<'_> {
         }
         let mut pages: Vec<Page> = pages
             .into_iter()
-            .map(|rows| Page { rows: head.iter().cloned().chain(rows).collect(), grid: None, top: 0 })
+            .map(|rows| Page {
+                rows: head.iter().cloned().chain(rows).collect(),
+                grid: None,
+                top: 0,
+                first: 0,
+                onward: false,
+            })
             .collect();
-        pages.push(Page { rows: last, grid: Some(grid), top: 0 });
+        pages.push(Page { rows: last, grid: Some(grid), top: 0, first: 0, onward: false });
         Some(Plan { pages, fit, side: None, cut: None })
     }
 
@@ -384,6 +406,8 @@ impl Planner<'_> {
             pages: vec![Page {
                 rows: text,
                 top: 0,
+                first: 0,
+                onward: false,
                 grid: Some(Grid {
                     columns: if labels.len() > 1 { 2 } else { 1 },
                     gap: self.room.gap,

@@ -24,11 +24,13 @@
 mod chart;
 mod of;
 mod replay;
+mod take;
 
 pub use chart::{Chart, Far, State};
 pub use of::of;
 pub(crate) use replay::profile;
 pub use replay::{Broken, Replayed, Walker, replay};
+pub use take::{Lost, SavedTake, TAKES};
 
 use crate::{
     diagnostic::Diagnostic,

@@ -6,7 +6,14 @@ use crate::{
     script::{Kind as Layout, Special},
     tour,
 };
+use clap::Parser;
 use std::rc::Rc;
+
+#[derive(clap::Parser)]
+struct Typed {
+    #[command(flatten)]
+    args: Args,
+}
 
 /// A folder of its own for each test, gone at the end.
 struct Folder(PathBuf);
@@ -19,8 +26,14 @@ impl Folder {
     }
 
     fn make(&self, script: &str, kind: Kind) -> anyhow::Result<String> {
+        self.run(&["new", script, "--kind", if kind == Kind::Task { "task" } else { "warning" }])
+    }
+
+    /// Runs it with the arguments that somebody types, and this folder.
+    fn run(&self, typed: &[&str]) -> anyhow::Result<String> {
         let mut out = Vec::new();
-        run(&Args { name: script.into(), pack: self.0.clone(), kind }, &mut out)?;
+        let typed = typed.iter().copied().chain(["--pack", self.0.to_str().unwrap()]);
+        run(&Typed::try_parse_from(typed)?.args, &mut out)?;
         Ok(String::from_utf8(out).unwrap())
     }
 
@@ -118,7 +131,7 @@ fn nothing_that_is_there_is_touched() {
     // A file where the folder should be.
     let file = folder.0.join("file");
     fs::write(&file, "").unwrap();
-    let args = Args { name: "two".into(), pack: file, kind: Kind::Task };
+    let args = Typed::try_parse_from(["new", "two", "--pack", file.to_str().unwrap()]).unwrap().args;
     assert!(run(&args, &mut Vec::new()).unwrap_err().to_string().contains("is a file"));
 }
 
@@ -150,5 +163,61 @@ fn names_are_such_that_they_can_stand_in_every_file() {
     let long = "x".repeat(LONGEST + 1);
     for bad in ["", "Pay", "取钱", "2nd", "-a", "a-", "a_b", "a b", "a/b", "../a", "menu", "body", "true", &long] {
         assert!(name(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
+fn a_case_that_is_made_passes_check_and_can_be_rehearsed() {
+    for (name, honest) in [("nephew", false), ("roof", true)] {
+        let folder = Folder::new(name);
+        let typed = ["new", "--case", name, "--script", "transfer", "--honest"];
+        let said = folder.run(&typed[..if honest { 6 } else { 5 }]).unwrap();
+        let next = format!("  caring-mode rehearse --case {name} --pack {}\n", folder.0.display());
+        assert!(
+            said.ends_with(&next) && said.contains(&format!("  caring-mode check {}\n", folder.0.display())),
+            "{said}"
+        );
+        let pack = folder.pack();
+        let subject = Subject::new(&pack, "2026-11-25");
+        let mut found = lint::check(&subject, &[], Depth::Whole);
+        found.retain(|d| folder.0.join(&d.file).exists());
+        assert_eq!(found, [], "{}", lint::text(&subject, &found, 0));
+        let case = pack.case(name).unwrap();
+        assert_eq!((case.honest, case.script.as_str(), case.moments.len()), (honest, "transfer", 4));
+        assert!(pack.words.reviewed().all(|tongue| pack.tells(tongue, &case)));
+        for file in [format!("assets/cases/{name}.kdl"), format!("locales/en/case-{name}.ftl")] {
+            assert!(!folder.read(&file).contains("NEW-"), "{file}");
+        }
+        // A case is on no menu.
+        assert!(!folder.0.join(MENU).exists());
+    }
+}
+
+#[test]
+fn a_case_takes_nobody_s_place_and_belongs_to_a_script() {
+    let folder = Folder::new("case-there");
+    let no =
+        |name: &str, script: &str| folder.run(&["new", "--case", name, "--script", script]).unwrap_err().to_string();
+    assert!(no("one", "transfr").contains("there is no script \"transfr\", did you mean \"transfer\"?"));
+    assert!(!folder.0.exists());
+    folder.run(&["new", "--case", "one", "--script", "transfer"]).unwrap();
+    let before = folder.read("locales/en/case-one.ftl");
+    assert!(no("one", "transfer").ends_with("one.kdl is there already; choose another name"));
+    assert!(no("wrong-pin", "transfer").contains("the built-in pack has the case \"wrong-pin\""));
+    fs::write(folder.0.join("locales/en/case-half.ftl"), "title = Half\n").unwrap();
+    assert!(no("half", "transfer").contains("case-half.ftl is there already"));
+    assert_eq!(before, folder.read("locales/en/case-one.ftl"));
+    assert!(!folder.0.join("assets/cases/half.kdl").exists());
+    // What goes together, and what does not.
+    for typed in [
+        &["new"][..],
+        &["new", "--case", "two"],
+        &["new", "two", "--script", "transfer"],
+        &["new", "two", "--honest"],
+        &["new", "two", "--case", "two", "--script", "transfer"],
+        &["new", "--case", "two", "--script", "transfer", "--kind", "warning"],
+        &["new", "--case", "Two", "--script", "transfer"],
+    ] {
+        assert!(folder.run(typed).is_err(), "{typed:?}");
     }
 }

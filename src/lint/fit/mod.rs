@@ -132,6 +132,8 @@ pub struct Seen {
     name: String,
     heading: String,
     screen: Option<(String, usize)>,
+    /// The words of the case that is rehearsed on it.
+    case: Option<String>,
 }
 
 /// What the rules see in a frame.
@@ -170,6 +172,16 @@ pub(super) fn seen(look: &dyn Fn(Paint) -> Vec<Seen>) -> Vec<Seen> {
     if seen.iter().any(|one| of_paint(one.slip.code)) { look(Paint::All) } else { seen }
 }
 
+/// A screen that is looked at.
+struct Page {
+    scene: Scene,
+    name: String,
+    screen: Option<(String, usize)>,
+    case: Option<String>,
+    /// From which size on it is laid out, by their places.
+    sizes: usize,
+}
+
 /// What the rules see on one of `of` equal parts of all screens.
 pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Seen> {
     let pack = &subject.pack;
@@ -182,9 +194,23 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
     for tongue in pack.words.reviewed() {
         let mut setup = Setup::usual(pack);
         setup.prefs.tongue = tongue;
-        let stops = tour::every_screen(pack, &setup);
-        for (nth, stop) in stops.into_iter().enumerate().filter(|(nth, _)| nth % of.max(1) == part) {
-            let mut scene = Scene::of(&stop.kiosk, Duration::ZERO);
+        let stops = tour::every_screen(pack, &setup).into_iter().map(|stop| Page {
+            scene: Scene::of(&stop.kiosk, Duration::ZERO),
+            name: stop.name,
+            screen: stop.screen,
+            case: None,
+            sizes: 0,
+        });
+        let rehearsed = tour::rehearsal::pages(pack, setup.prefs).into_iter().map(|page| Page {
+            scene: Scene::rehearsed(&page.rehearsal),
+            name: page.name,
+            screen: None,
+            case: page.case,
+            // What does not fit is cut in the largest type first; colleagues who practise may choose the others.
+            sizes: Size::ALL.len() - 1,
+        });
+        for (nth, page) in stops.chain(rehearsed).enumerate().filter(|(nth, _)| nth % of.max(1) == part) {
+            let Page { mut scene, name, screen, case, sizes } = page;
             let mut slips = Vec::new();
             for rule in RULES {
                 let mut found = Vec::new();
@@ -193,17 +219,18 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
                 }
                 slips.extend(found.into_iter().map(|slip| (slip, Look::of(&scene, GRIDS[0]))));
             }
-            let painted = |size| paint.takes(nth, stop.screen.is_none(), size);
-            walk(&mut view, &mut scene, &mut grids, painted, |frame| {
+            let painted = |size| paint.takes(nth, screen.is_none() && case.is_none(), size);
+            walk(&mut view, &mut scene, &mut grids, sizes, painted, |frame| {
                 slips.extend(judge(frame).into_iter().map(|slip| (slip, frame.look)));
             });
             all.extend(slips.into_iter().map(|(slip, look)| Seen {
                 slip,
                 look,
                 nth,
-                name: stop.name.clone(),
+                name: name.clone(),
                 heading: scene.heading.clone(),
-                screen: stop.screen.clone(),
+                screen: screen.clone(),
+                case: case.clone(),
             }));
         }
     }
@@ -215,16 +242,17 @@ pub fn dealt(grid: usize, size: usize) -> Theme {
     Theme::ALL.get((grid + size) % Theme::ALL.len()).copied().unwrap_or(Theme::Paper)
 }
 
-/// Lays a scene out on every grid in every size, each page of it, and paints it in some.
+/// Lays a scene out on every grid in every size from one on, each page of it, and paints it in some.
 fn walk(
     view: &mut View,
     scene: &mut Scene,
     grids: &mut [Buffer],
+    from: usize,
     painted: impl Fn(usize) -> bool,
     mut see: impl FnMut(&Frame<'_>),
 ) {
     for (g, cells) in grids.iter_mut().enumerate() {
-        for (s, &size) in Size::ALL.iter().enumerate() {
+        for (s, &size) in Size::ALL.iter().enumerate().skip(from) {
             scene.prefs.size = size;
             scene.prefs.theme = dealt(g, s);
             scene.page = 0;

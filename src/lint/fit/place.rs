@@ -4,6 +4,7 @@
 //! known.
 use super::{At, Seen};
 use crate::{
+    case::Wording,
     lint::Subject,
     look::Rgb,
     script::Screen,
@@ -53,6 +54,14 @@ fn script<'a>(subject: &'a Subject, seen: &Seen) -> Option<(&'a str, &'a Screen)
 fn names(subject: &Subject, seen: &Seen) -> Option<(String, String)> {
     if let Some(id) = seen.name.strip_prefix("menu/") {
         return Some(("menu".to_owned(), id.to_owned()));
+    }
+    if let Some(case) = &seen.case {
+        let told = subject.cases.iter().find(|told| told.case.name == *case)?;
+        let id = match &told.case.wording {
+            Wording::Own => seen.name.strip_prefix(case.as_str())?.split('/').nth(1)?.to_owned(),
+            Wording::Screen(screen) => screen.clone(),
+        };
+        return Some((told.case.scope(), id));
     }
     let (name, screen) = script(subject, seen)?;
     Some(tour::says(&subject.pack, name, screen, &seen.name))

@@ -20,7 +20,7 @@ super::super::rule! {
 }
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
-    for line in subject.lines().iter().filter(|l| l.used != Some(Use::Setup)) {
+    for line in subject.lines().iter().filter(|l| !l.used.is_some_and(Use::is_aside)) {
         for piece in line.pieces.iter().filter(|p| !p.fixed) {
             let mut run: Option<std::ops::Range<usize>> = None;
             for (at, c) in piece.text.char_indices().chain([(piece.text.len(), ' ')]) {

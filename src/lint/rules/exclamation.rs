@@ -16,7 +16,7 @@ super::super::rule! {
 }
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
-    for line in subject.lines().iter().filter(|l| l.used != Some(Use::Setup)) {
+    for line in subject.lines().iter().filter(|l| !l.used.is_some_and(Use::is_aside)) {
         let marks = characters(subject, line).filter(|(c, _)| matches!(c, '!' | '！' | '\u{203c}' | '\u{2757}'));
         found.extend(marks.map(|(_, place)| Diagnostic::error("exclamation", &line.file, place).warning()));
     }

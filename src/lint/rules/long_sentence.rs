@@ -22,7 +22,7 @@ super::super::rule! {
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     for line in subject.lines() {
-        let Some(used) = line.used.filter(|u| !matches!(u, Use::Setup | Use::Value)) else { continue };
+        let Some(used) = line.used.filter(|u| !matches!(u, Use::Setup | Use::Practice | Use::Value)) else { continue };
         let Some(limits) = subject.glossary(line.tongue).map(|g| g.limits) else { continue };
         let Some(limit) = (if used.is_staff() { limits.staff_sentence } else { limits.sentence }) else { continue };
         for (n, place) in lengths(subject, line, |s| limits.length(s)).into_iter().filter(|(n, _)| *n > limit) {

@@ -33,6 +33,10 @@ rules! {
     promise_too_large,
     // Recorded walks.
     walk_broken,
+    // Cases to rehearse.
+    case_shape,
+    case_unfair,
+    take_broken,
     // Dated facts.
     fact_order,
     not_a_date,

@@ -1,6 +1,7 @@
 use crate::{
     diagnostic::Diagnostic,
     lint::{Subject, lines::Line},
+    scene::said::Use,
 };
 use std::collections::BTreeSet;
 
@@ -25,7 +26,9 @@ super::super::rule! {
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
     let words = &subject.pack.words;
     let key = |l: &Line| (l.scope.clone(), l.part.key());
-    let first: BTreeSet<_> = subject.lines_of(0).map(key).collect();
+    // What colleagues rehearse is told in the first language where another one has none: no customer waits for it.
+    let first = subject.lines_of(0).filter(|l| l.used != Some(Use::Practice));
+    let first: BTreeSet<_> = first.map(key).collect();
     for tongue in (1..words.tags().len()).filter(|t| words.needs_review(*t)) {
         let mine: BTreeSet<_> = subject.lines_of(tongue).map(key).filter(|k| first.contains(k)).collect();
         let tag = subject.tag(tongue);

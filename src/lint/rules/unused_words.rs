@@ -26,14 +26,16 @@ super::super::rule! {
 }
 
 fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
-    let uses = Uses::new(&subject.pack);
+    let uses = Uses::new(&subject.pack, subject.practice);
     let key = |l: &Line| (l.tongue, l.scope.clone(), l.part.key());
     let has: BTreeSet<_> = subject.lines().iter().filter(|l| l.used.is_some()).map(key).collect();
     let mut told = BTreeSet::new();
     for line in subject.lines().iter().filter(|l| l.used.is_none()) {
         let script = subject.scripts.iter().find(|r| r.script.name == line.scope);
         // What could not be read may well say it.
-        let broken = script.is_some_and(|r| r.found.iter().any(|d| d.level == Level::Error));
+        let case = subject.cases.iter().find(|told| told.case.scope() == line.scope);
+        let broken = script.is_some_and(|r| r.found.iter().any(|d| d.level == Level::Error))
+            || case.is_some_and(|told| !told.found.is_empty());
         let nothing = match line.scope.as_str() {
             "menu" => subject.pack.menus.is_empty(),
             "risk" => subject.pack.risk.questions.is_empty(),
@@ -42,7 +44,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         if broken || nothing {
             continue;
         }
-        let known_file = script.is_some() || [COMMON, "menu", "risk"].contains(&line.scope.as_str());
+        let known_file = script.is_some() || case.is_some() || [COMMON, "menu", "risk"].contains(&line.scope.as_str());
         if !known_file {
             if told.insert((line.tongue, line.scope.clone(), String::new())) {
                 let scripts: Vec<&str> = subject.pack.scripts().collect();

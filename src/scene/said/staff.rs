@@ -108,6 +108,7 @@ pub(super) const CHOSEN: &[&str] = &[
     "assist-help",
     "assist-finish",
     "assist-hall",
+    "assist-rehearse",
     "assist-back",
     "assist-seen",
     "assist-steps",

@@ -131,6 +131,10 @@ impl Desk<'_> {
                     // What cannot be written holds while the program runs.
                     let _ = self.start.tries.keep(wrong);
                 }
+                Effect::Rehearse(by) => {
+                    self.start.rehearse.set(Some(by));
+                    self.left = true;
+                }
                 Effect::Leave => self.left = true,
                 Effect::Keep(keep) => self.keep(keep),
                 Effect::Lane(sheet) => {

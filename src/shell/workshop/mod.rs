@@ -179,7 +179,7 @@ impl Workshop {
         let time = saved.time();
         folder.saved = saved;
         let pack = Rc::new(pack);
-        let subject = Subject::new(&pack, &ZonedDateTime::now().date().to_string());
+        let subject = Subject::of_scripts(&pack, &ZonedDateTime::now().date().to_string());
         let found = lint::check(&subject, &ahead, Depth::Draft);
         let mut wrong: Vec<&Diagnostic> = found.iter().filter(|d| d.level == Level::Error).collect();
         // What could not be read comes before what follows from it.

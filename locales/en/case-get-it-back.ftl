@@ -1,0 +1,79 @@
+title = Mr Han’s paper bag
+scene = A quiet morning. A man stands at the machine for sending money, a brown paper bag under his arm.
+customer = You are Mr Han, 72, once a country bus driver. Last year you lost some money and told nobody. Now a “lawyer” says he can get it back, and you hope so much. If anyone looks down on you, you go; if they ask in a friendly way, you talk.
+fact-fee = First he pays a deposit, then that money comes back
+fact-loss = He lost 50,000 yuan last year; his children do not know
+fact-secret = The “lawyer” told him not to ask the police
+
+hello = “I want to send 3,000 yuan. Show me how, will you?”
+    .teach = “Hello, come, I’ll show you. It only takes two minutes.”
+    .teach-reply = “Good, quick is good. They are waiting.”
+    .teach-why = Warm, but too fast. Once the money is gone there is no time to ask.
+    .sit = “Hello, my name is Qi. Have a seat, take your time.”
+    .sit-keys = my name is Qi, a seat, your time
+    .sit-reply = “All right, Qi. My legs are tired anyway.”
+    .sit-why = A name, a seat, no hurry. People talk more easily sitting down.
+    .bag = “Hello, what’s in the bag? Let me see that first.”
+    .bag-reply = “It’s mine. What do you want with it?”
+    .bag-why = That is a search. He will hold the bag tighter and say no more.
+
+whose = “It’s for the lawyer. Proper business, I know what I’m doing.”
+    .use = “We ask everyone who sends money: what is it for?”
+    .use-keys = we ask everyone, what is it for
+    .use-reply = “A deposit. When I’ve paid it, I get that money back.”
+    .use-evades = “The lawyer wants it, so I pay it.”
+    .use-why = Everyone is asked, and about the matter, not the man. He can answer and keep his pride.
+    .met = “Have you met this lawyer? Where is his office?”
+    .met-reply = “I know him by phone. He explains it all clearly.”
+    .met-why = Useful, but a little like a check on him. What the money is for is easier to answer.
+    .respect = “You know this better than I do. Just check the number.”
+    .respect-reply = “Exactly. He wrote the number down very clearly.”
+    .respect-why = Polite, but nothing was asked. A right number is not the right man.
+
+paper = He takes out a paper: a red seal, his name, and “return of last year’s money”.
+    .shame = “You lost money last year. Why believe it again?”
+    .shame-why = That hurts. He is proud; he will take his bag and go.
+    .seal = “A seal and your name. The papers look complete.”
+    .seal-reply = “You see? These are proper people.”
+    .seal-why = Meant to calm him, but it vouches for the paper. Anybody can print a seal.
+    .before = “Would you tell me about last year’s money?”
+    .before-reply = “... 50,000 yuan, gone. The children don’t know.”
+    .before-evades = “That’s past. Why bring it up?”
+    .before-why = You saw “last year’s money” and asked gently. Those who lost once are often called again.
+
+hope = “They say the money is found. Only my part is missing.”
+    .back = “Don’t pay. The bank will get that money back for you.”
+    .back-why = Kind, but nobody can promise it. If it does not come, he has hoped for nothing again.
+    .free = “Finding money is for the police. They take no fee.”
+    .free-keys = for the police, no fee
+    .free-reply = “No fee? Then what is it that he is taking ...”
+    .free-why = One sentence, one sure fact: the police look for money, and they take none for it.
+    .none = “Not one lawyer on the phone is real. Don’t trust him.”
+    .none-reply = “How would you know? We’ve talked for a month.”
+    .none-why = Too much said is hard to believe. Say only the one thing you are sure of.
+
+today = “He says if I don’t pay by five today, it’s off.”
+    .station = “What did he say of the police? Let’s ask them; you call.”
+    .station-reply = “Not to ask them. He says then it can’t be found.”
+    .station-evades = “The police are busy. No need to bother them.”
+    .station-why = First what he was told, then one act that can be checked. He makes the call himself.
+    .lawyer = “Then call the lawyer back, and I’ll listen in with you.”
+    .lawyer-reply = “Good, listen. He explains it so well.”
+    .lawyer-why = The same man gives the same answers. Ask somebody else.
+    .tomorrow = “Don’t pay today. Sleep on it and come back tomorrow.”
+    .tomorrow-reply = “Sleep on it ... They may not wait for me.”
+    .tomorrow-why = To stop is right. But he goes home alone, and the phone will ring again.
+
+last = His phone rings. He looks at it, then at you.
+    .own = “I’ve told you what I know. It’s your decision now.”
+    .own-why = It sounds like respect, but it leaves him alone with the caller.
+    .answer = “Take the call, no hurry. Find me at the counter after.”
+    .answer-reply = “Yes, yes, I’ll take it outside.”
+    .answer-why = Polite, but the caller has him again. This is the moment to stay beside him.
+    .second = “Let it ring, all right? A colleague will help us ask.”
+    .second-reply = “... All right, let’s ask first, then.”
+    .second-why = The phone waits and a second colleague comes. He is not alone any more.
+
+end-safe = The police heard him to the end and asked him to bring the paper. No money was sent, and his daughter came to take him home.
+end-lost = He took the call outside and sent the money elsewhere. A few days later they wanted another fee.
+end-left = He put the bag under his arm and went elsewhere to send the money.

@@ -1,0 +1,79 @@
+title = Mrs Zhao at the machine
+scene = Morning. Mrs Zhao has just walked up the hill. Her card is in the cash machine, but she holds on to the edge and does not press.
+customer = You are Mrs Zhao, 73, and run a noodle shop in Huangyuan. You walked fast and cannot get your breath, and you only think of the 2,000 yuan for flour. You hate to be a trouble and say it is nothing. If somebody stays with you calmly, you tell the truth.
+fact-ill = Her heart is weak, and her medicine is at home
+fact-family = Her daughter works near here
+
+lean = One hand on the machine, she cannot finish: “I ... just the cash, then I go.”
+    .water = “No hurry, press when you can. I’ll get you some water.”
+    .water-reply = She nods. Her breath gets faster.
+    .water-why = Kind, but you walked away. Short of breath: first a seat, and no water yet.
+    .scold = “In this state? Why did you come out all alone?”
+    .scold-reply = “I ... I asked nobody for help.”
+    .scold-why = You are worried, but she hears blame. She will force herself to go.
+    .sit = (Brings a chair) “Sit, lean back. I’m not leaving.”
+    .sit-keys = sit, lean back, not leaving
+    .sit-reply = She sits down slowly and holds your sleeve.
+    .sit-why = You saw her breath and left the cash alone. A seat, and somebody beside her.
+
+seat = She leans back in the chair, a hand on her chest, and says little.
+    .how = “Has this happened before? Is your chest tight, or sore?”
+    .how-keys = before, chest tight, sore
+    .how-reply = “My heart ... not so good. Medicine’s at home.”
+    .how-evades = “It’s nothing. I walked too fast.”
+    .how-why = Short, so that she can answer. What she says is for the doctor.
+    .pill = “I have a pill for the heart. Put one in your mouth.”
+    .pill-reply = “Is that ... all right for me?”
+    .pill-why = We give no medicine. We do not know what she has, or what she has taken.
+    .tired = “You must have walked too fast. Rest a little.”
+    .tired-reply = “Yes ... a rest.”
+    .tired-why = It comforts, but we are not doctors. Only waiting costs time.
+
+fuss = She waves a hand: “Don’t call anyone ... The cash, then home.”
+    .home = “Then I’ll call your family first and see what they say.”
+    .home-reply = “Don’t. They’re busy ...”
+    .home-why = The family must know, but not first. With such breath the ambulance comes first.
+    .ambulance = “Wang calls an ambulance. I stay here with you.”
+    .ambulance-keys = Wang calls, I stay
+    .ambulance-reply = “... All right, as you say.”
+    .ambulance-why = Who calls and who stays, in one breath. The branch’s rule is to get help first.
+    .must = “You must do as I say, or we’ll be held to account.”
+    .must-reply = “Then I’ll go, and be no trouble to you.”
+    .must-why = She hears worry about the bank, not about her. Hard words make her leave.
+
+crowd = Some people gather round. One holds up a phone.
+    .lie = “Give me a hand, let’s lay her down in the back.”
+    .lie-reply = “Not lying ... that makes it worse.”
+    .lie-why = Short of breath, sitting is easier. Do not move her about; wait for the doctor.
+    .explain = “It’s all right, just her old illness. Don’t worry.”
+    .explain-reply = She turns her face away.
+    .explain-why = Meant to calm them, but it speaks of her illness in public.
+    .room = “Step back, please, some air. No pictures, please.”
+    .room-reply = They move off, the door is opened, she loosens her collar.
+    .room-why = She has air, and her dignity. Few words, and polite to all.
+
+card = She sits up suddenly: “My card ... it’s still at the machine.”
+    .finish = “Stay seated. Tell me the PIN and I’ll take it out.”
+    .finish-why = The more we want to help, the nearer this is. Nobody hears a PIN or takes her money out.
+    .keep = “It came out. Watch: I put it in your own bag.”
+    .keep-reply = “Good ... let me hold the bag.”
+    .keep-why = Before her eyes the card goes into her own bag. Nobody takes out money for her.
+    .later = “It won’t get lost. You rest, we’ll see to it later.”
+    .later-reply = She keeps looking back at the machine.
+    .later-why = She cannot rest, and breathes faster. And a card that nobody watches does get lost.
+
+last = The ambulance that a colleague called is near. “And my money?” she asks.
+    .safe = “It’s safe on the card. Whom at home shall we call?”
+    .safe-reply = “My daughter. She works near here.”
+    .safe-evades = “Nobody ... I can manage.”
+    .safe-why = Two short things: the money is there, and somebody comes. The bag goes with her.
+    .after = “See the doctor first. The rest can wait till later.”
+    .after-reply = “Oh ... all right.”
+    .after-why = The doctor first is right. She would be calmer knowing about money and company.
+    .quick = “Just two more steps. Take it out, then get in.”
+    .quick-reply = She struggles to stand up.
+    .quick-why = You want to get one thing done for her. Money can wait; she cannot.
+
+end-served = The doctor said she came at the right time. Her daughter sat with her, card and bag were all there. A week later she came for the cash.
+end-late = She went for the cash and had to sit down again after two steps. The doctor said an earlier start would have been easier on her.
+end-left = She held on to the door and went out, to get cash elsewhere. A colleague went after her and helped her sit by the road.

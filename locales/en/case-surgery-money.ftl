@@ -1,0 +1,80 @@
+title = Mr Qi’s deposit
+scene = Almost noon, and the hall is full. A man comes in quickly with a paper of deposit in his hand, his cap still on.
+customer = You are Mr Qi, 70, a carpenter from Huzhu. Your wife has an operation in two days, to be paid first; you are in a hurry and say little of home. All you say is true. Plain words calm you; if anyone doubts you, you go.
+fact-errand = His wife’s operation must be paid first
+fact-family = The daughter knows; she is at the hospital
+
+hello = He puts the paper down: “All of it, out, and quickly.”
+    .number = “Hello. It’s not due, so it’s the counter. Take a number.”
+    .number-reply = “And how long is that again?”
+    .number-why = True, but he stands there in a hurry, and nobody looks after him.
+    .haste = “It isn’t due yet. Why are you in such a hurry?”
+    .haste-reply = “It’s my money. Do I need your leave?”
+    .haste-why = Doubt before a greeting. A man in a hurry is not a man with a secret.
+    .seat = “Hello, I’m Zhang. Have a seat, I’ll stay with you.”
+    .seat-keys = I’m Zhang, a seat, I’ll stay
+    .seat-reply = “Oh, good. Quickly please, Zhang.”
+    .seat-why = A seat, and “I’ll stay”. He knows that somebody looks after it.
+
+hurry = He looks at the clock on the wall: “I’m in a hurry.”
+    .taught = “Has anyone told you what to say if the bank asks?”
+    .taught-reply = “No. I speak for myself.”
+    .taught-why = To be asked as well. What the money is for comes more easily first.
+    .use = “We ask everyone before it’s due: what is it for?”
+    .use-keys = we ask everyone, what is it for
+    .use-reply = “My wife’s operation, in two days. It’s paid first.”
+    .use-evades = “For home. Why so many questions?”
+    .use-why = First that everyone is asked, then one question. He answers, and you go on.
+    .skip = “You’re in a hurry. I won’t ask, we’ll do it now.”
+    .skip-reply = “Yes, just do it.”
+    .skip-why = Kind, but everyone is asked before it is due. Leave it out, and one day you miss it.
+
+home = “Ask it all at once. My daughter is waiting for my call.”
+    .known = “One more thing: who at home knows about this?”
+    .known-reply = “My daughter. She’s at the hospital with her mother.”
+    .known-evades = “They all know. Get on with it.”
+    .known-why = You listen for secrecy. There is none, so you go on with a good heart.
+    .face = “No more questions. I can see you’re an honest man.”
+    .face-reply = “That’s what I like to hear.”
+    .face-why = Who goes by looks is wrong one day. The same questions for everybody.
+    .doubt = “Some are taught to say that. Is it really true?”
+    .doubt-reply = “Do I look like a liar?”
+    .doubt-why = It is true. One word of doubt, and the warmth is gone.
+
+rate = “Is that all? What do I get when I take it out?”
+    .loan = “It doesn’t pay. We have a loan that suits you better.”
+    .loan-why = He needs money quickly, and you offer a loan. That is selling during help.
+    .later = “The interest hardly matters. Take the money out first.”
+    .later-reply = “Good, I was afraid it would be a lot less.”
+    .later-why = You made it small to spare him. It hurts more when he sees it.
+    .say = “Taken early, it earns less: usually the everyday rate.”
+    .say-keys = taken early, earns less
+    .say-reply = “Less, then. Good that you say so.”
+    .say-why = What is not nice to hear is said plainly too. He decides.
+
+part = His hand is on the paper: “80,000 yuan, over two years now.”
+    .all = “Then take it all out, and save yourself another trip.”
+    .all-reply = “Yes, all of it. It’s simpler.”
+    .all-why = It saves a trip, but he is not told that a part is often possible.
+    .some = “Let’s look: often you can take only what you need.”
+    .some-reply = “Then 50,000 yuan. The rest can stay.”
+    .some-why = You look at the paper together and show the choice. Taking less loses less interest.
+    .papers = “Have you a paper that shows the need? We must see it.”
+    .papers-reply = “A paper? To take out my own money?”
+    .papers-why = There is no such rule. Care may ask; it does not demand proof.
+
+last = He looks at the people waiting and turns his cap in his hands.
+    .hand = “I’ll take you to my colleague, so that you go first.”
+    .hand-reply = “Good. Thank you, Zhang.”
+    .hand-why = Handed over in person, so he need not tell it again. Urgent needs may go first.
+    .queue = “Only a few before you. Have a seat, they will call you.”
+    .queue-reply = “... I’m afraid I can’t wait.”
+    .queue-why = One queue sounds fair. But by need, urgent ones may go first.
+    .tomorrow = “Large sums are booked. Come early tomorrow, all right?”
+    .tomorrow-reply = “Tomorrow? I can’t get away tomorrow.”
+    .tomorrow-why = Only much cash is booked. To his card it can go today.
+
+end-served = The money is on his card, and he knows what interest it cost. On the day, his daughter called: all is well.
+end-late = When his turn came, the hospital’s cash desk had closed. He made the trip again the next day.
+end-refused = He could not wait until tomorrow and borrowed from relatives.
+end-left = He took the paper and went to ask elsewhere.

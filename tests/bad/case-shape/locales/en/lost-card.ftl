@@ -1,0 +1,4 @@
+title = Lost card
+intro = Lost your card?
+call-us = Call us first
+goodbye = All done
