@@ -1,7 +1,7 @@
 //! Rehearsal: every page can be read and says what it is, and the laws of cases.
 mod hour;
 
-use crate::common::{self, TODAY, pack};
+use crate::common::{self, pack};
 use caring_mode::{
     care::Format,
     case::{BY_CHANCE, MOST_TRUST, Talk},
@@ -22,7 +22,6 @@ fn there_are_cases_enough_and_four_in_ten_are_honest() {
     for tongue in pack.words.reviewed() {
         assert!(cases.iter().all(|case| pack.tells(tongue, case)));
     }
-    let _ = TODAY;
 }
 
 #[test]
@@ -113,5 +112,28 @@ fn a_list_shows_every_case_once() {
     listed.sort_unstable();
     assert_eq!(listed, (0..rehearsal.cases().len()).collect::<Vec<_>>());
     assert_eq!(rehearsal.place(), Place::Home);
-    let _ = Format::ALL;
+}
+
+/// Each language has the words of rehearsal and no others, and each is said somewhere.
+#[test]
+fn the_words_of_rehearsal_are_the_ones_that_are_said() {
+    use caring_mode::{case::SCOPE, scene::rehearsal::names, words::parts::parts};
+    use std::collections::BTreeSet;
+    let pack = pack();
+    let keys = |tongue| -> BTreeSet<String> {
+        parts(pack.words.source(tongue, SCOPE).unwrap().1).iter().map(caring_mode::words::parts::Part::key).collect()
+    };
+    let first = keys(0);
+    for tongue in pack.words.reviewed() {
+        assert_eq!(keys(tongue), first);
+    }
+    let closed: BTreeSet<String> = names().collect();
+    assert!(closed.iter().all(|id| first.contains(id)), "{closed:?}");
+    let code =
+        ["src/scene/rehearsal.rs", "src/case/words.rs"].map(|file| std::fs::read_to_string(file).unwrap()).concat();
+    let made = ["sure-", "drill-", "part-end-"];
+    for id in first.iter().filter_map(|key| key.split('.').next()) {
+        let said = code.contains(&format!("\"{id}\"")) || closed.contains(id) || made.iter().any(|p| id.starts_with(p));
+        assert!(said, "nobody says {id}");
+    }
 }

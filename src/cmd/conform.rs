@@ -6,7 +6,6 @@ use crate::{
     conform::{self, Bench, Given, Place, Status},
     glass::{CellMm, Glass},
     hand::MOST_SAME_KEY,
-    kiosk::Closed,
     pack::Pack,
     shell::{
         bench::hands,
@@ -14,7 +13,6 @@ use crate::{
         env,
         kept::Kept,
         run::Start,
-        staff::{People, tries::Tries},
         surface::Surface,
     },
     view::SMALLEST,
@@ -110,19 +108,7 @@ fn bench(args: &Args, config: Config, pack: Rc<Pack>) -> anyhow::Result<Bench> {
     // What the core needs of a configuration is asked of the kiosk's own start, on no terminal in particular.
     let surface =
         Surface { told: env::told(|_| None), answers: None, grid: (0, 0), pixels: None, kept: Kept::default() };
-    let start = Start {
-        pack: pack.clone(),
-        config,
-        surface,
-        ask: false,
-        folder: None,
-        people: People::default(),
-        tries: Tries::default(),
-        runs: std::cell::Cell::default(),
-        rehearse: std::cell::Cell::default(),
-        closed: Closed::default(),
-        seed: 0,
-    };
+    let start = Start::new(pack.clone(), config, surface);
     let mut setup = start.setup();
     // It is not the trial run that is measured.
     setup.code = true;

@@ -84,16 +84,24 @@ pub(super) fn given(pack: &mut Pack, config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let mut config = match &args.config {
-        Some(path) => Config::read(path)?,
-        None => Config::default(),
-    };
-    config.look.theme = args.theme.unwrap_or(config.look.theme);
-    config.look.size = args.size.unwrap_or(config.look.size);
-    if let Some(tag) = &args.locale {
+/// The configuration of a machine, with the look that the arguments ask for.
+pub(super) fn configured(
+    file: Option<&Path>,
+    locale: Option<&String>,
+    size: Option<Size>,
+    theme: Option<Theme>,
+) -> anyhow::Result<Config> {
+    let mut config = file.map(Config::read).transpose()?.unwrap_or_default();
+    config.look.theme = theme.unwrap_or(config.look.theme);
+    config.look.size = size.unwrap_or(config.look.size);
+    if let Some(tag) = locale {
         config.look.locale.clone_from(tag);
     }
+    Ok(config)
+}
+
+pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
+    let config = configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
@@ -118,19 +126,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let people = folder.as_deref().map(People::read).transpose()?.unwrap_or_default();
     let tries = Tries::of(folder.as_deref());
     let ask = env::may_ask(var);
-    let start = Start {
-        pack,
-        config,
-        surface,
-        ask,
-        folder,
-        people,
-        tries,
-        closed,
-        runs: std::cell::Cell::default(),
-        rehearse: std::cell::Cell::default(),
-        seed: chance(),
-    };
+    let start = Start { ask, folder, people, tries, closed, seed: chance(), ..Start::new(pack, config, surface) };
     if args.plain {
         lines::run(&start, std::io::stdin().lock(), std::io::stdout().lock())?;
         return Ok(FINE);

@@ -1,14 +1,11 @@
 //! `caring-mode play`: one screen in the real kiosk, and each version of it as soon as it is saved.
 use crate::{
     care::{Size, Theme},
-    kiosk::Closed,
     pack::Pack,
     script::Special,
     shell::{
-        config::Config,
         env, kept,
         run::Start,
-        staff::{People, tries::Tries},
         surface::Surface,
         workshop::{Folder, Opened, Workshop},
     },
@@ -61,15 +58,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let mut config = match &args.config {
-        Some(path) => Config::read(path)?,
-        None => Config::default(),
-    };
-    config.look.theme = args.theme.unwrap_or(config.look.theme);
-    config.look.size = args.size.unwrap_or(config.look.size);
-    if let Some(tag) = &args.locale {
-        config.look.locale.clone_from(tag);
-    }
+    let mut config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
     if let Some(name) = &args.machine {
         config.machine.profile.clone_from(name);
     }
@@ -94,20 +83,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     // What staff told of this terminal is true here as well; nothing is written.
     let kept = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept };
-    let start = Start {
-        pack,
-        config,
-        surface,
-        ask: env::may_ask(var),
-        folder: None,
-        // A trial: Ctrl-Q ends it.
-        people: People::default(),
-        tries: Tries::default(),
-        runs: std::cell::Cell::default(),
-        rehearse: std::cell::Cell::default(),
-        closed: Closed::default(),
-        seed: 0,
-    };
+    let start = Start { ask: env::may_ask(var), ..Start::new(pack, config, surface) };
     let Some(file) = &args.record else {
         return super::kiosk::kiosk(&start, None, tongue, Some(&mut bench));
     };

@@ -1,7 +1,7 @@
 //! The prompter: the lines of a script for colleagues, in large type, at a pace, with where you are.
 use crate::{
     care::Item,
-    case::{Case, Wording},
+    case::Case,
     pack::Pack,
     words::{Message, Tongue},
 };
@@ -15,9 +15,7 @@ const BREATH: Duration = Duration::from_millis(1_200);
 /// Lines that are read out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Prompter {
-    /// The script.
-    pub script: String,
-    /// The lines, and after each whether the next one belongs to another screen.
+    /// The lines, each of one breath.
     pub lines: Vec<String>,
     /// Where it stands.
     pub at: usize,
@@ -31,7 +29,7 @@ impl Prompter {
     /// The lines of a script; nothing where it has none.
     pub fn of(pack: &Pack, cases: &[Case], tongue: Tongue, script: &str) -> Option<Self> {
         let lines = lines(pack, cases, tongue, script);
-        (!lines.is_empty()).then(|| Self { script: script.to_owned(), lines, at: 0, pace: 0, runs: None })
+        (!lines.is_empty()).then_some(Self { lines, at: 0, pace: 0, runs: None })
     }
 
     /// The line on the screen.
@@ -103,9 +101,7 @@ fn lines(pack: &Pack, cases: &[Case], tongue: Tongue, script: &str) -> Vec<Strin
     for case in cases.iter().filter(|case| case.script == script) {
         for (at, moment) in case.moments.iter().enumerate() {
             let best = moment.best();
-            if moment.lines.get(best).is_some_and(|line| line.mark == Item::BEST)
-                && (case.wording == Wording::Own || at < moment.lines.len())
-            {
+            if moment.lines.get(best).is_some_and(|line| line.mark == Item::BEST) {
                 push(case.line(at, best));
             }
         }
@@ -159,7 +155,7 @@ mod tests {
     #[test]
     fn it_runs_at_its_pace_and_stops_at_the_end() {
         let line = "一二三四五六七八".to_owned();
-        let mut it = Prompter { script: "s".into(), lines: vec![line.clone(), line], at: 0, pace: 0, runs: None };
+        let mut it = Prompter { lines: vec![line.clone(), line], at: 0, pace: 0, runs: None };
         let second = Duration::from_secs;
         assert!(!it.tick(second(9)), "it stands until it is told to run");
         it.run(true, second(10));

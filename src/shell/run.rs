@@ -73,6 +73,23 @@ pub struct Start {
 }
 
 impl Start {
+    /// A trial that keeps nothing and asks the terminal nothing: no colleagues, no folder, no closed tasks, the first chance.
+    pub fn new(pack: Rc<Pack>, config: Config, surface: Surface) -> Self {
+        Self {
+            pack,
+            config,
+            surface,
+            ask: false,
+            folder: None,
+            people: People::default(),
+            tries: Tries::default(),
+            closed: Closed::default(),
+            runs: Cell::default(),
+            rehearse: Cell::default(),
+            seed: 0,
+        }
+    }
+
     /// What the core needs of the configuration.
     pub fn setup(&self) -> Setup {
         self.setup_of(&self.pack)

@@ -7,7 +7,6 @@ use caring_mode::{
     progress::{Asked, Progress, rows, text, xapi},
     rehearsal::{Effect, Input, Now, Offer, Rehearsal, Setup, Standing},
     takes::{Take, Takes},
-    words::Message,
 };
 use std::{fmt::Write, time::Duration};
 
@@ -246,5 +245,4 @@ fn silence_closes_the_machine_for_training_and_then_ends_it() {
         hour.take(Offer::GoOn);
         assert_eq!(hour.rehearsal.place(), Place::Home);
     }
-    let _ = Message::common("title");
 }

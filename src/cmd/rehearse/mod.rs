@@ -7,19 +7,10 @@ mod keep;
 use super::FINE;
 use crate::{
     care::{Size, Staff, Theme},
-    kiosk::Closed,
     pack::Pack,
     progress::xapi,
     rehearsal::{Input, Setup},
-    shell::{
-        config::Config,
-        env, kept, rehearse,
-        run::Start,
-        staff::{People, tries::Tries},
-        surface::Surface,
-        takes,
-        wake::Waiter,
-    },
+    shell::{config::Config, env, kept, rehearse, run::Start, surface::Surface, takes, wake::Waiter},
     words::Tongue,
 };
 use anyhow::{Context, anyhow, bail};
@@ -93,15 +84,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let var = |name: &str| std::env::var(name).ok();
     let folder = takes::folder(args.data.as_deref(), var)
         .ok_or_else(|| anyhow!("it is not known where this machine keeps its files: say --data DIR"))?;
-    let mut config = match &args.config {
-        Some(path) => Config::read(path)?,
-        None => Config::default(),
-    };
-    config.look.theme = args.theme.unwrap_or(config.look.theme);
-    config.look.size = args.size.unwrap_or(config.look.size);
-    if let Some(tag) = &args.locale {
-        config.look.locale.clone_from(tag);
-    }
+    let config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
@@ -134,19 +117,8 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let mut begin = vec![Input::Standing(keeper.standing())];
     begin.extend(args.case.clone().map(Input::Case));
     let machine = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
-    let start = Start {
-        pack,
-        config,
-        surface: Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept: machine },
-        ask: env::may_ask(var),
-        folder: None,
-        people: People::default(),
-        tries: Tries::default(),
-        closed: Closed::default(),
-        runs: std::cell::Cell::default(),
-        rehearse: std::cell::Cell::default(),
-        seed: setup.seed,
-    };
+    let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept: machine };
+    let start = Start { ask: env::may_ask(var), seed: setup.seed, ..Start::new(pack, config, surface) };
     if args.plain {
         let mut acts = |effect: &_| keeper.act(effect);
         rehearse::plainly(&start, &setup, &begin, &mut acts, stdin().lock(), stdout().lock())?;
