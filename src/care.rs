@@ -100,6 +100,18 @@ named! {
 }
 
 named! {
+    /// For whom the examples of a lesson are: the same lesson with other people, places and sums.
+    Edition {
+        /// What most customers of the guide are.
+        Elder = "elder",
+        /// Pupils, students, first wages.
+        Youth = "youth",
+        /// Everybody.
+        General = "general",
+    }
+}
+
+named! {
     /// The phase of a task that a screen stands in; the machine holds the card in the middle one.
     Phase {
         /// Before the card goes in: time to read, to ask, to talk.
@@ -120,4 +132,6 @@ pub struct Prefs {
     pub theme: Theme,
     /// The type size.
     pub size: Size,
+    /// Whose examples lessons have.
+    pub edition: Edition,
 }

@@ -4,6 +4,7 @@
 //! kiosk that customers meet, so what is counted can happen; a choice that nobody took is a finding with its place, not a
 //! proof that nobody can.
 use crate::{
+    care::Edition,
     diagnostic::Diagnostic,
     dice::Dice,
     lint,
@@ -103,8 +104,9 @@ pub fn measure(pack: &Pack, plan: &Plan) -> Coverage {
         for covered in &mut scripts {
             let Some(chart) = beside.script(&covered.script).map(|s| Chart::of(s, shown)) else { continue };
             for n in 0..plan.walks {
+                let edition = Edition::ALL[n % Edition::ALL.len()];
                 let mut dice = Dice::of(plan.seed, [covered.script.as_str(), machine, &n.to_string()]);
-                let Some(walker) = Walker::enter(beside.clone(), &covered.script) else { continue };
+                let Some(walker) = Walker::enter(beside.clone(), &covered.script, edition) else { continue };
                 let goal = covered.goal(&chart, &mut dice);
                 let (seen, taken) = wander(walker, &chart, goal.as_ref(), &mut dice);
                 covered.note(&seen, &taken, |m| m.random += 1);

@@ -24,7 +24,7 @@
 //! | layer | modules | what they are |
 //! |---|---|---|
 //! | 0 | [`words`] [`diagnostic`] [`money`] [`tree`] [`fonts`] [`dice`] | plain values: Fluent catalogue, findings, amounts, KDL as nodes with places, the fonts, chance that can be repeated |
-//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`journal`] [`case`] [`mastery`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, what is recorded, made-up customers to practise with, what practice has come to, how a customer wants to see it |
+//! | 1 | [`script`] [`risk`] [`facts`] [`machine`] [`journal`] [`case`] [`quiz`] [`mastery`] [`care`] | the pure domain: flows, red flags and verdicts, dated facts, the branch's machine, what is recorded, made-up customers to practise with, questions after a lesson, what practice has come to, how a customer wants to see it |
 //! | 2 | [`pack`] [`kiosk`] [`walk`] [`tickets`] [`takes`] [`rehearsal`] | everything authored, read together; the state machines of the kiosk and of rehearsal; recorded ways through a script; complaints as the journal tells them; what is kept of rehearsals |
 //! | 3 | [`scene`] [`tour`] | state and words to a semantic screen; every screen that a customer can meet |
 //! | 4 | [`bigtype`] [`look`] [`glass`] | pictures of text; themes and contrast; millimetres and visual angles. They know cells, not the product |
@@ -62,10 +62,18 @@
 //!   and so does silence; its takes have a folder of their own (`tests/rehearsal.rs`).
 //! - **A case teaches what it means to.** Over all its talks: some pass, some end badly, blind picking passes in less than 5 of 100, a fixed place and
 //!   an accuser never do; `check` shows it for every pack ([`case::Fair`]).
+//! - **A lesson counts and does not follow.** What leaves a visit is one sum more; two visits mixed in any order leave the same file
+//!   ([`shell::learnt`], `tests/lessons.rs`). A quiz always ends, shows no score, and no place of an answer is right twice in three items.
 //! - **Nothing is live that nobody approved**, where the branch requires it: every file that a customer sees is covered by a
 //!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
 //!
 //! # Decisions of this version
+//! - **The first answer to an item counts.** Back shows the item as it was; another answer then is explained and not counted, because what was best was
+//!   just read.
+//! - **The edition is chosen beside the language**: the look page has four choices already. A branch that offers four languages sets it in its
+//!   configuration. Another edition in the middle of an example shows its own at once; Back undoes it.
+//! - **Examples are no steps**: everybody sees one of them, and the number must not depend on which.
+//! - **Answers of a quiz have no band of hours** in the sums: with it one row of a small branch would be one person.
 //! - **Four places below, and none for "more".** The issue and the sketch differ on where "look" and "more" stand. The four places
 //!   are person, Back, counter, look (the issue); the way to the next page stands where the choices will stand, because
 //!   that is where the eye is when a page is read.
@@ -167,7 +175,9 @@
 //! - **A part of a script is rehearsed from its own words** (`rehearse SCREEN`): what must be said in order, each beside what is too early and what never
 //!   may be said. A case in a file has a customer who answers.
 //! - **Sentences to choose stand below each other**, and on a small grid on pages of their own ([`scene::Form::Talk`]).
-//! - **Lessons** are still to come; nothing here pretends to them.
+//! - **What the lantern tells has the layout of a page, not the frame of warnings**, so that a warning stays unlike everything else.
+//! - **Of lessons there are episodes and quizzes.** Dramas, the map, the still page, outreach and the report of what was understood are to come; nothing
+//!   here pretends to them.
 pub mod approval;
 pub mod bigtype;
 pub mod care;
@@ -195,6 +205,7 @@ pub mod paint;
 pub mod plain;
 pub mod preview;
 pub mod progress;
+pub mod quiz;
 pub mod rehearsal;
 pub mod report;
 pub mod risk;

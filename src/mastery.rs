@@ -2,6 +2,10 @@
 //!
 //! **Invariant:** days and marks in, figures out; nobody is named, no clock. The same history always gives the same figures, and a
 //! colleague can foresee them: two takes passed in a row are mastery.
+mod knowledge;
+
+pub use knowledge::{KNOWN, Knowledge, SLIP, Standing, TO_TEACH};
+
 use jiff::{Span, civil::Date};
 use std::collections::BTreeMap;
 

@@ -5,10 +5,12 @@
 mod call;
 mod cases;
 mod menu;
+mod quizzes;
 
 pub use call::letter;
 pub use cases::CASES;
 pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, MOST, Menu, TOLD, Word};
+pub use quizzes::QUIZZES;
 
 use crate::{
     diagnostic::Diagnostic,
@@ -66,6 +68,7 @@ pub struct Pack {
     files: Rc<Files>,
     scripts: Vec<(String, OnceCell<Reading>)>,
     shelf: cases::Shelf,
+    banks: quizzes::Banks,
     /// Every machine's profile, read at first use: each recorded walk asks for one.
     profiles: Vec<(String, OnceCell<Rc<Machine>>)>,
 }
@@ -120,9 +123,9 @@ impl Pack {
         found.extend(more);
         let words = files.iter().filter(|(k, _)| k.starts_with("locales/")).map(|(k, v)| (k.as_str(), v.as_ref()));
         let words = Words::new(words, FIRST);
-        let shelf = cases::Shelf::of(&files);
-        let pack = Self { words, menus, finder, machine, risk, facts, files: Rc::new(files), scripts, shelf, profiles };
-        (pack, found)
+        let (shelf, banks) = (cases::Shelf::of(&files), quizzes::Banks::of(&files));
+        let files = Rc::new(files);
+        (Self { words, menus, finder, machine, risk, facts, files, scripts, shelf, banks, profiles }, found)
     }
 
     /// The same scripts beside another machine, and without words: to walk through them, not to show them.
@@ -138,6 +141,7 @@ impl Pack {
             files: self.files.clone(),
             scripts: self.scripts.clone(),
             shelf: self.shelf.clone(),
+            banks: self.banks.clone(),
             profiles: self.profiles.clone(),
         }
     }
@@ -257,7 +261,12 @@ impl Pack {
     pub fn speaks(&self, tongue: Tongue, script: &str) -> bool {
         let asks = |s: &Script| s.screens.iter().any(|s| matches!(s.special, Special::Ask(_) | Special::More(_)));
         let needs = self.script(script).is_some_and(asks).then_some("risk");
+        let topics = self.script(script).into_iter().flat_map(|s| &s.screens).filter_map(|s| match &s.special {
+            Special::Quiz(topic) => Some(topic),
+            _ => None,
+        });
         std::iter::once(script).chain(needs).all(|scope| self.words.has_scope(tongue, scope))
+            && topics.into_iter().all(|topic| self.asks_in(tongue, topic))
     }
 }
 

@@ -11,7 +11,7 @@ mod rehearse;
 mod walk;
 
 pub use crate::care::Phase;
-use crate::care::{Critical, Item};
+use crate::care::{Critical, Edition, Item};
 pub use promise::{Pass, Point, Promise};
 pub use prove::{MOST_STATES, Proof, Slice};
 use std::ops::Range;
@@ -84,6 +84,14 @@ pub struct Choice {
     pub span: Range<usize>,
 }
 
+impl Choice {
+    /// A choice that the format makes of a screen with something special; where it leads is set by whoever makes it.
+    fn plain(id: &str, span: Range<usize>) -> Self {
+        let (instead, sets) = (Vec::new(), Flags::default());
+        Self { id: id.to_owned(), goto: Target::Home, instead, sets, by_staff: false, span }
+    }
+}
+
 /// What a screen is besides words and choices.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Special {
@@ -104,6 +112,8 @@ pub enum Special {
     Gate(String),
     /// What the customer has before him on the real machine, by its key in the machine's profile.
     Machine(String),
+    /// Offers the quiz of a topic. Its pages are no screens; they and "not now" lead on to the same one.
+    Quiz(String),
     /// The last screen.
     End(End),
 }
@@ -146,13 +156,15 @@ pub struct Screen {
     pub people: u8,
     /// In how many wordings it exists, shown in turn so that it stays seen; 1 for most.
     pub variants: u8,
+    /// Shown in this edition only, else passed over along its first choice.
+    pub edition: Option<Edition>,
 }
 
 impl Screen {
     /// Whether it may be passed over without being seen: a machine's screen that this machine lacks, a follow-up
-    /// question that is not due.
+    /// question that is not due, an example of another edition.
     pub fn may_be_skipped(&self) -> bool {
-        matches!(self.special, Special::Machine(_) | Special::More(_))
+        self.edition.is_some() || matches!(self.special, Special::Machine(_) | Special::More(_))
     }
 
     /// Whether a red-flag question stands on it.
@@ -183,6 +195,17 @@ pub struct Rehearse {
     pub span: Range<usize>,
 }
 
+/// What makes a script an episode of the lantern's series.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lesson {
+    /// Its number in the series.
+    pub episode: i64,
+    /// What it teaches; there is a quiz of that name.
+    pub topic: String,
+    /// Its place in the script's file.
+    pub span: Range<usize>,
+}
+
 /// One script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
@@ -194,6 +217,8 @@ pub struct Script {
     pub start: usize,
     /// A fraud lesson, drawn in the warning layout throughout.
     pub warning: bool,
+    /// An episode: laid out in panels, and no warning.
+    pub lesson: Option<Lesson>,
     /// About how long it takes, in minutes.
     pub minutes: i64,
     /// What to bring (`bring-card` in the words).

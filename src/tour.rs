@@ -4,16 +4,18 @@
 //! only lacks the screens that are reached from one.
 mod calls;
 mod feedback;
+mod lessons;
 pub mod rehearsal;
 mod said;
 mod staff;
 
+pub use lessons::answer_all;
 pub use said::{choice, heading, says};
 
 use crate::{
     care::Phase,
     kiosk::{
-        self, Act, Effect, Input, Kiosk, Now, Place, Setup,
+        self, Act, Effect, Input, Kiosk, LookPage, Now, Offer, Place, Setup,
         lane::{Numbers, Seat, Sheet},
     },
     pack::{Entry, Pack},
@@ -122,6 +124,7 @@ pub fn every_screen(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
     all.extend(calls::pages(pack, setup));
     all.extend(lane(pack, setup));
     all.extend(feedback::feedback(pack, &fresh));
+    all.extend(lessons::quizzes(pack, &fresh));
     all.extend(closed(pack, setup));
     all.extend(silence(pack, &fresh));
     all
@@ -165,6 +168,13 @@ fn program(fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     with("look", &[Input::Choose(Act::Look)]);
     for (n, page) in ["size", "theme", "language"].iter().enumerate() {
         with(&format!("look/{page}"), &[Input::Choose(Act::Look), choice(n as u8)]);
+    }
+    let mut languages = fresh();
+    press(&mut languages, Act::Look);
+    press(&mut languages, Act::Choice(2));
+    let edition = Offer::Look(LookPage::Edition);
+    if let Some(n) = languages.offers().iter().position(|o| *o == edition) {
+        with("look/edition", &[Input::Choose(Act::Look), choice(2), choice(n as u8)]);
     }
     with("counter", &[Input::Choose(Act::Counter)]);
     with("password", &std::array::from_fn::<_, 4, _>(|_| Input::Digit { again: false }));

@@ -25,6 +25,7 @@ mod journeys;
 mod lane;
 mod laws;
 mod layers;
+mod lessons;
 mod lint;
 mod pack;
 mod plain;

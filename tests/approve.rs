@@ -205,6 +205,12 @@ fn nothing_that_customers_see_changes_unnoticed() {
             _ if own => assert!(lost.is_empty(), "{name}: {lost:?}"),
             ["locales", tag, "common" | "menu", _] => assert_eq!(lost, [format!("shared {tag}")], "{name}"),
             ["locales", tag, "risk", _] => assert_eq!(lost, asking(&[tag]), "{name}"),
+            ["locales", tag, quiz, _] if quiz.starts_with("quiz-") => {
+                assert_eq!(lost, [format!("{} {tag}", quiz.replace("quiz-", "lesson-"))], "{name}");
+            }
+            ["assets", "quiz", topic, _] => {
+                assert_eq!(lost, ["en", "zh-CN"].map(|tag| format!("lesson-{topic} {tag}")), "{name}");
+            }
             ["locales", tag, script, _] => assert_eq!(lost, [format!("{script} {tag}")], "{name}"),
             ["assets", "scripts", script, _] => {
                 assert!(

@@ -195,8 +195,8 @@ fn what_is_no_file_of_words_is_not_read_to_its_end() {
     std::os::unix::fs::symlink("/dev/zero", scripts.join("endless.kdl")).unwrap();
     says(one_line(&run(&args)), &["endless.kdl", "no ordinary file"]);
     fs::remove_file(scripts.join("endless.kdl")).unwrap();
-    fs::write(scripts.join("large.kdl"), vec![b'a'; 300_000]).unwrap();
-    says(one_line(&run(&args)), &["large.kdl", "292 KiB", "at most 256"]);
+    fs::write(scripts.join("large.kdl"), vec![b'a'; 600_000]).unwrap();
+    says(one_line(&run(&args)), &["large.kdl", "585 KiB", "at most 512"]);
     fs::remove_dir_all(&folder).unwrap();
 }
 

@@ -3,7 +3,7 @@
 use crate::common::{self, GRIDS, Shown, WAYS, cells, drawable, every_scene, lay, pack, scene, setup, view};
 use caring_mode::{
     bigtype::Way,
-    care::{Prefs, Size, Theme},
+    care::{Edition, Prefs, Size, Theme},
     kiosk::Setup,
     lint::fit::{self, Frame, Look, Paint},
     look::rgb_of,
@@ -21,7 +21,7 @@ fn assert_none(wrong: &[String]) {
 fn each_look(ways: &[Option<Way>], mut test: impl FnMut(&str, &Frame<'_>)) {
     let pack = pack();
     for &size in Size::ALL {
-        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Paper, size });
+        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Paper, size, edition: Edition::Elder });
         for &way in ways {
             let mut view = view(&pack, way);
             for Shown { tongue, name, scene, .. } in &mut all {
@@ -50,7 +50,7 @@ fn each_look(ways: &[Option<Way>], mut test: impl FnMut(&str, &Frame<'_>)) {
 fn what_is_laid_out_is_what_is_drawn() {
     let pack = pack();
     for (turn, &size) in Size::ALL.iter().enumerate() {
-        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Soft, size });
+        let mut all = every_scene(&pack, Prefs { tongue: 0, theme: Theme::Soft, size, edition: Edition::Elder });
         let mut views = WAYS.map(|way| view(&pack, way));
         for Shown { nth, name, program, scene, .. } in &mut all {
             for (n, view) in views.iter_mut().enumerate() {

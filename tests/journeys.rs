@@ -161,7 +161,7 @@ fn the_look_changes_and_back_undoes_it() {
     let mut j = Journey::begin(kiosk());
     j.tap("养老金、存折").tap("看养老金");
     let before = scene(&j.kiosk);
-    j.tap("字和语言").tap("语言").tap("English").tap("Back");
+    j.tap("字和语言").tap("语言、讲给谁").tap("English").tap("Back");
     assert_eq!(before, scene(&j.kiosk));
     insta::assert_snapshot!(j.out);
 }

@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 /// A module may name its own layer and lower ones; modules of layer 1 do not know each other.
 const LAYERS: &[&[&str]] = &[
     &["words", "diagnostic", "money", "tree", "fonts", "dice"],
-    &["script", "risk", "facts", "care", "machine", "journal", "case", "mastery"],
+    &["script", "risk", "facts", "care", "machine", "journal", "case", "quiz", "mastery"],
     &["pack", "kiosk", "walk", "tickets", "takes", "rehearsal"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],

@@ -167,6 +167,7 @@ fn any_screen() -> impl Strategy<Value = Screen> {
             people: 1,
             focus_none: false,
             variants: 1,
+            edition: None,
         }
     })
 }

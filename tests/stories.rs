@@ -121,7 +121,9 @@ fn every_task_is_found_by_words() {
     let lists: Vec<&str> = pack.menu(FOR_STAFF).unwrap().entries.iter().filter_map(|e| e.script()).collect();
     let found: BTreeSet<&str> = pack.finder.iter().flat_map(|w| &w.scripts).map(String::as_str).collect();
     for name in pack.scripts().filter(|name| !lists.contains(name)) {
-        assert!(pack.script(name).unwrap().warning || found.contains(name), "{name}");
+        let script = pack.script(name).unwrap();
+        // Stories and episodes have lists of their own.
+        assert!(script.warning || script.lesson.is_some() || found.contains(name), "{name}");
     }
     assert!(pack.menu(FIND).is_some());
 }

@@ -3,7 +3,7 @@
 
 use crate::child::{Said, fed, program};
 use caring_mode::{
-    care::{Prefs, Size, Theme},
+    care::{Edition, Prefs, Size, Theme},
     case::SCOPE,
     kiosk::Act,
     pack::Pack,
@@ -104,7 +104,7 @@ impl Trainer {
         let pack = Rc::new(pack);
         let tongue = pack.words.negotiate(value("--locale")).unwrap();
         let setup = Setup {
-            prefs: Prefs { tongue, theme: Theme::Paper, size: Size::Large },
+            prefs: Prefs { tongue, theme: Theme::Paper, size: Size::Large, edition: Edition::Elder },
             tongues: vec![tongue],
             trainee: None,
             observers: Vec::new(),

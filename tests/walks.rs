@@ -2,6 +2,7 @@
 
 use crate::common::{self, pack, pack_for};
 use caring_mode::{
+    care::Edition,
     dice::Dice,
     pack::Pack,
     script::{End, Special},
@@ -45,7 +46,7 @@ fn a_walk_that_names_its_machine_does_not_care_which_one_stands_here() {
 
 /// Walks at random until an end, as a customer or a colleague.
 fn wander(pack: &Rc<Pack>, script: &str, dice: &mut Dice) -> Walker {
-    let mut walker = Walker::enter(pack.clone(), script).unwrap();
+    let mut walker = Walker::enter(pack.clone(), script, Edition::Elder).unwrap();
     for _ in 0..60 {
         match walker.choices().len() {
             0 => break,

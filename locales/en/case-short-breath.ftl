@@ -1,6 +1,6 @@
 title = Mrs Zhao at the machine
 scene = Morning. Mrs Zhao has just walked up the hill. Her card is in the cash machine, but she holds on to the edge and does not press.
-customer = You are Mrs Zhao, 73, and run a noodle shop in Huangyuan. You walked fast and cannot get your breath, and you only think of the 2,000 yuan for flour. You hate to be a trouble and say it is nothing. If somebody stays with you calmly, you tell the truth.
+customer = You are Mrs Zhao, 73, and run a noodle shop in Huzhu. You walked fast and cannot get your breath, and you only think of the 2,000 yuan for flour. You hate to be a trouble and say it is nothing. If somebody stays with you calmly, you tell the truth.
 fact-ill = Her heart is weak, and her medicine is at home
 fact-family = Her daughter works near here
 

@@ -608,6 +608,7 @@ sheet-ask = red-flag question “{ $word }”, never spoken
 sheet-ask-more = follow-up questions of “{ $word }”, never spoken
 sheet-machine = the machine shows “{ $word }”
 sheet-gate = waits for a colleague; the customer cannot skip it
+sheet-quiz = offers the quiz “{ $word }”
 sheet-end = an end
 sheet-choices = Choices
 sheet-call = calls a person
@@ -629,6 +630,7 @@ graph-question = question: { $name }
 graph-follow-ups = follow-ups: { $name }
 graph-verdict = verdict: { $name } (nobody sees it)
 graph-gate = gate: { $name } (waits for a colleague)
+graph-quiz = quiz: { $name }
 graph-machine = machine: { $name }
 graph-lacking = machine: { $name } (not on this machine, passed over)
 graph-end = end: { $name }
@@ -808,6 +810,41 @@ case-shape = { $what ->
         [part] add what is missing; check --explain case-shape shows how
        *[other] check --explain case-shape shows how a case is built
     }
+lesson-shape = { $what ->
+    [number] another script is episode { $word } already
+    [nowhere] behind “{ $word }” no screen for everybody comes
+   *[head] an episode has episode= and topic=, and no other script has them
+}
+    .label = here
+    .help = { $what ->
+        [number] take a number that is free
+        [nowhere] one leads to the next, and the first choice of the last one to a screen without edition=
+       *[head] write: about kind=lesson minutes=3 episode=1 topic=TOPIC
+    }
+quiz-shape = { $what ->
+    [no-quiz] the file does not say whose quiz it is
+    [name] “{ $word }” is not the name of the file
+    [items] { $word } items; six are the fewest
+    [honest] { $word } honest items; it has to be one in four, and not more than half
+   *[answers] “{ $word }” needs exactly one best and two other answers
+}
+    .label = here
+    .help = { $what ->
+        [no-quiz] begin the file with: quiz { $word }
+        [honest] write honest=#true where nobody means harm
+       *[other] check --explain quiz-shape shows how a quiz is built
+    }
+quiz-words = { $what ->
+    [sentences] { $n } sentences here; it has to be { $limit }
+    [story] this sentence has { $n } letters; { $limit } is the most
+    [answer] this answer has { $n } letters; { $limit } is the most
+   *[unlike] this explanation has { $n } letters, the other one only { $limit }
+}
+    .label = { $what ->
+        [unlike] its length tells what was right
+       *[other] too long to be kept in mind
+    }
+    .help = one thing in each sentence, and both explanations alike
 case-unfair = { $what ->
     [no-good-way] nobody can pass “{ $word }”
     [no-bad-way] “{ $word }” cannot end badly

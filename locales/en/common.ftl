@@ -78,7 +78,7 @@ look-title = What would you like to change?
 look-body = You can always change it back.
 look-size = Size of letters
 look-theme = Colours
-look-language = Language
+look-language = Language, stories
 look-reset = As it was before
 size-title = How large should letters be?
 size-normal = Normal
@@ -448,6 +448,34 @@ ticket-change-process = Our way
 ticket-change-practised = Practised
 ticket-change-people = More people
 ticket-change-nothing = Nothing
+
+## Lessons: whose examples they have, and the quiz behind them. Nothing here is a score.
+
+look-edition = Whose stories
+edition-title = Whose stories would you like?
+edition-elder = For grandparents
+edition-youth = For young people
+edition-general = For everybody
+quiz-ask = Would you like to try?
+quiz-ask-body = I tell a few small things, you say what to do.
+    A wrong answer is fine. Stop when you like.
+quiz-try = Try one
+not-now = Not now
+quiz-not-sure = I am not sure
+quiz-right = Just so
+quiz-other = Let us look again
+quiz-unsure = Good that you say so
+# What is best, in the words of the answer.
+quiz-best = A good way: { $answer }
+quiz-on = Go on
+quiz-enough = Enough for today
+quiz-known = You know this well
+    .body = If it happens, do as you said.
+        Please tell those around you too.
+quiz-end = We looked at it together
+    .body = One thing to remember is plenty.
+        Come back whenever you like.
+quiz-done = Good, I will remember
 
 ## Plain lines instead of a screen.
 

@@ -64,7 +64,7 @@ other-2 = What else would you like?
     .family = My family
     .safe = Is my money safe?
     .find = Something else
-    .rights = My rights, complaints
+    .lessons = Stories to learn from
 
 cards = What is wrong with it?
     .lost-card = My card is lost
@@ -140,6 +140,49 @@ favour-2 = Is it one of these?
 
 staff = Which list?
     .sale-list = Before, during, after
+
+## The lantern's series.
+
+lessons = Which one would you like?
+    .lesson-phishing = Spot a bad link
+    .lesson-fund-raising = Ask before I pay
+    .lesson-card-money = Safe in a card
+    .lessons-2 = More stories
+
+lessons-2 = Which one would you like?
+    .lesson-off-book = Know who sells
+    .lesson-sure-profit = Weigh a promise
+    .lesson-telecom = Calm on the line
+    .lessons-3 = More stories
+
+lessons-3 = Which one would you like?
+    .lesson-lend-card = Keep your card
+    .lesson-counterfeit = Know your notes
+    .lesson-deposit-insurance = Savings insured
+    .lessons-4 = More stories
+
+lessons-4 = Which one would you like?
+    .lesson-transfer-screen = Read, then send
+    .lesson-phone-bank = Big-letter bank
+    .lesson-rights = My say at a bank
+    .lessons-5 = More stories
+
+lessons-5 = Which one would you like?
+    .lesson-feedback = Say it, be heard
+    .lesson-campus-loan = Before borrowing
+    .lesson-credit-record = My credit record
+    .lessons-6 = More stories
+
+lessons-6 = Which one would you like?
+    .lesson-paid-tasks = Paid, not paying
+    .lesson-salary-card = Your pay card
+    .lesson-wage-fraud = Wages, no fees
+    .lessons-7 = More stories
+
+lessons-7 = Which one would you like?
+    .lesson-rent-card = My card is mine
+    .lesson-merchant-fees = Know your fees
+    .lesson-family-word = Know your family
 
 ## Finding by words: the words, and the headings of the pages that follow.
 

@@ -606,6 +606,7 @@ sheet-ask = 防骗问题“{ $word }”，从不念出来
 sheet-ask-more = “{ $word }”看情况再问的问题，从不念出来
 sheet-machine = 机器上显示“{ $word }”
 sheet-gate = 等同事来，顾客不能跳过
+sheet-quiz = 小测验：“{ $word }”
 sheet-end = 结束
 sheet-choices = 选项
 sheet-call = 叫人
@@ -627,6 +628,7 @@ graph-question = 风险问题：{ $name }
 graph-follow-ups = 再问的问题：{ $name }
 graph-verdict = 判断：{ $name }（客人看不到）
 graph-gate = 关口：{ $name }（等同事来）
+graph-quiz = 小测验：{ $name }
 graph-machine = 机器画面：{ $name }
 graph-lacking = 机器画面：{ $name }（这台机器没有，跳过）
 graph-end = 结束：{ $name }
@@ -792,6 +794,41 @@ case-shape = { $what ->
         [part] 补上缺的，写法用 check --explain case-shape 看
        *[other] 用 check --explain case-shape 看情景怎么写
     }
+lesson-shape = { $what ->
+    [number] 第{ $word }集，别的脚本已经是了
+    [nowhere] “{ $word }”后面走不到大家都看的页
+   *[head] 一集故事要写集数和题目，别的脚本不能写
+}
+    .label = 在这里
+    .help = { $what ->
+        [number] 换一个没用过的集数
+        [nowhere] 一页接一页，最后一页的第一个选项通到没有 edition= 的页
+       *[head] 写成：about kind=lesson minutes=3 episode=1 topic=题目
+    }
+quiz-shape = { $what ->
+    [no-quiz] 文件没有写是哪个题目的小测验
+    [name] 文件名和“{ $word }”不一样
+    [items] 只有{ $word }道题，至少要六道
+    [honest] 正经事的题有{ $word }道，要占四分之一，不超过一半
+   *[answers] “{ $word }”要正好一个 best、两个 other
+}
+    .label = 在这里
+    .help = { $what ->
+        [no-quiz] 文件开头写：quiz { $word }
+        [honest] 给正经事的题写上 honest=#true
+       *[other] 用 check --explain quiz-shape 看小测验怎么写
+    }
+quiz-words = { $what ->
+    [sentences] 这里有{ $n }句，要正好{ $limit }句
+    [story] 这一句有{ $n }个字，最多{ $limit }个
+    [answer] 这个答案有{ $n }个字，最多{ $limit }个
+   *[unlike] 这一种说明有{ $n }个字，另一种只有{ $limit }个，差得太多
+}
+    .label = { $what ->
+        [unlike] 一看长短就知道对错
+       *[other] 听一遍记不住
+    }
+    .help = 一句说一件事，两种说明一样长
 case-unfair = { $what ->
     [no-good-way] “{ $word }”谁也过不了
     [no-bad-way] “{ $word }”怎么走都不会坏

@@ -78,7 +78,7 @@ look-title = 想改哪一样？
 look-body = 改了马上看得见，随时能改回来。
 look-size = 字的大小
 look-theme = 颜色
-look-language = 语言
+look-language = 语言、讲给谁
 look-reset = 改回原样
 size-title = 字要多大？
 size-normal = 平常大小
@@ -446,6 +446,34 @@ ticket-change-process = 换了办法
 ticket-change-practised = 同事练过了
 ticket-change-people = 加了人手
 ticket-change-nothing = 不用改
+
+## Lessons: whose examples they have, and the quiz behind them. Nothing here is a score.
+
+look-edition = 故事讲给谁听
+edition-title = 想听讲给谁的故事？
+edition-elder = 讲给长辈
+edition-youth = 讲给年轻人
+edition-general = 讲给大家
+quiz-ask = 要不要试一试？
+quiz-ask-body = 我讲几件小事，您说怎么办。
+    答错也没关系，想停就停。
+quiz-try = 试一试
+not-now = 今天不试了
+quiz-not-sure = 我说不准
+quiz-right = 就是这样
+quiz-other = 我们再看一看
+quiz-unsure = 说不准就说出来，好
+# What is best, in the words of the answer.
+quiz-best = 好办法：{ $answer }
+quiz-on = 接着来
+quiz-enough = 今天先到这里
+quiz-known = 这件事您很明白
+    .body = 遇上了，照您想的做。
+        身边的人，也请您讲一讲。
+quiz-end = 陪您看了几件小事
+    .body = 记住一样就很好。
+        想再听，随时回来。
+quiz-done = 好，记住了
 
 ## Plain lines instead of a screen.
 

@@ -64,7 +64,7 @@ other-2 = 您还想办什么？
     .family = 家里人的事
     .safe = 钱放着安全吗
     .find = 别的，找一找
-    .rights = 权利和意见
+    .lessons = 听灯笼讲故事
 
 cards = 卡或存折怎么了？
     .lost-card = 卡丢了
@@ -140,6 +140,49 @@ favour-2 = 那像不像这几句？
 
 staff = 看哪一张清单？
     .sale-list = 售前、售中、售后
+
+## The lantern's series.
+
+lessons = 想听哪一个？
+    .lesson-phishing = 认出假链接
+    .lesson-fund-raising = 看清高息集资
+    .lesson-card-money = 卡里的钱放得稳
+    .lessons-2 = 接着往下听
+
+lessons-2 = 想听哪一个？
+    .lesson-off-book = 看清是谁卖的
+    .lesson-sure-profit = 看穿稳赚不赔
+    .lesson-telecom = 电话来了，不慌
+    .lessons-3 = 接着往下听
+
+lessons-3 = 想听哪一个？
+    .lesson-lend-card = 卡不外借，安心
+    .lesson-counterfeit = 真钱假钱看得清
+    .lesson-deposit-insurance = 存钱有保险，安心
+    .lessons-4 = 接着往下听
+
+lessons-4 = 想听哪一个？
+    .lesson-transfer-screen = 转钱看清三样
+    .lesson-phone-bank = 大字手机银行
+    .lesson-rights = 买不买我说了算
+    .lessons-5 = 接着往下听
+
+lessons-5 = 想听哪一个？
+    .lesson-feedback = 意见说了有人办
+    .lesson-campus-loan = 学生借钱先问问
+    .lesson-credit-record = 守好我的征信
+    .lessons-6 = 接着往下听
+
+lessons-6 = 想听哪一个？
+    .lesson-paid-tasks = 挣钱不用先付
+    .lesson-salary-card = 工资卡自己管
+    .lesson-wage-fraud = 领工资不交钱
+    .lessons-7 = 接着往下听
+
+lessons-7 = 想听哪一个？
+    .lesson-rent-card = 卡和号自己用
+    .lesson-merchant-fees = 收款码问明白
+    .lesson-family-word = 认得出家里人
 
 ## Finding by words: the words, and the headings of the pages that follow.
 

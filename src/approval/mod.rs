@@ -17,7 +17,8 @@ mod record;
 
 use crate::{
     kiosk::Closed,
-    pack::Pack,
+    pack::{Pack, QUIZZES},
+    quiz,
     script::Special,
     words::{COMMON, Tongue},
 };
@@ -68,6 +69,13 @@ pub fn script_hash(pack: &Pack, name: &str, tongue: Tongue) -> Option<String> {
             hash.file(name, text);
         }
         hash.words(pack, tongue, "risk");
+    }
+    for screen in &script.screens {
+        if let Special::Quiz(topic) = &screen.special {
+            let file = format!("{QUIZZES}/{topic}.kdl");
+            hash.file(&file, pack.file(&file).unwrap_or_default());
+            hash.words(pack, tongue, &quiz::scope(topic));
+        }
     }
     Some(hash.end())
 }

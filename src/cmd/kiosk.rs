@@ -1,7 +1,7 @@
 //! `caring-mode`: the kiosk, in a terminal or as plain lines.
 use super::{FAILED, FINDINGS, FINE};
 use crate::{
-    care::{Size, Theme},
+    care::{Edition, Size, Theme},
     diagnostic::{Diagnostic, Level, nearest},
     lint::{self, Depth, Subject},
     look::Palettes,
@@ -45,6 +45,9 @@ pub(super) struct Args {
     /// The type size: normal, large, larger, largest.
     #[arg(long, value_name = "SIZE", value_parser = size)]
     size: Option<Size>,
+    /// Whose examples lessons have: elder, youth, general.
+    #[arg(long, value_name = "NAME", value_parser = edition)]
+    edition: Option<Edition>,
     /// The colours: paper, night, day, soft.
     #[arg(long, value_name = "NAME", value_parser = theme)]
     theme: Option<Theme>,
@@ -60,6 +63,11 @@ pub(super) struct Args {
 pub(super) fn size(name: &str) -> Result<Size, String> {
     Size::named(name)
         .ok_or_else(|| format!("allowed: {}", Size::ALL.iter().map(|s| s.name()).collect::<Vec<_>>().join(", ")))
+}
+
+pub(super) fn edition(name: &str) -> Result<Edition, String> {
+    Edition::named(name)
+        .ok_or_else(|| format!("allowed: {}", Edition::ALL.iter().map(|e| e.name()).collect::<Vec<_>>().join(", ")))
 }
 
 pub(super) fn theme(name: &str) -> Result<Theme, String> {
@@ -90,10 +98,12 @@ pub(super) fn configured(
     locale: Option<&String>,
     size: Option<Size>,
     theme: Option<Theme>,
+    edition: Option<Edition>,
 ) -> anyhow::Result<Config> {
     let mut config = file.map(Config::read).transpose()?.unwrap_or_default();
     config.look.theme = theme.unwrap_or(config.look.theme);
     config.look.size = size.unwrap_or(config.look.size);
+    config.look.edition = edition.unwrap_or(config.look.edition);
     if let Some(tag) = locale {
         config.look.locale.clone_from(tag);
     }
@@ -101,7 +111,7 @@ pub(super) fn configured(
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let config = configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
+    let config = configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, args.edition)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);

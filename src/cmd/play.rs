@@ -1,6 +1,6 @@
 //! `caring-mode play`: one screen in the real kiosk, and each version of it as soon as it is saved.
 use crate::{
-    care::{Size, Theme},
+    care::{Edition, Size, Theme},
     pack::Pack,
     script::Special,
     shell::{
@@ -43,6 +43,9 @@ pub(super) struct Args {
     /// The type size: normal, large, larger, largest.
     #[arg(long, value_name = "SIZE", value_parser = super::kiosk::size)]
     size: Option<Size>,
+    /// Whose examples lessons have: elder, youth, general.
+    #[arg(long, value_name = "NAME", value_parser = super::kiosk::edition)]
+    edition: Option<Edition>,
     /// The colours: paper, night, day, soft.
     #[arg(long, value_name = "NAME", value_parser = super::kiosk::theme)]
     theme: Option<Theme>,
@@ -58,7 +61,8 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let mut config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
+    let mut config =
+        super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, args.edition)?;
     if let Some(name) = &args.machine {
         config.machine.profile.clone_from(name);
     }

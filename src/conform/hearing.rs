@@ -54,6 +54,7 @@ fn heard(effect: &Effect) -> Heard {
         | Effect::Keep(_)
         | Effect::Outcome(_)
         | Effect::Record(_)
+        | Effect::Learnt(_)
         | Effect::Ready
         | Effect::Tries(_)
         | Effect::Lane(_)

@@ -26,7 +26,9 @@ pub(super) fn accept(kiosk: &mut Kiosk, wanted: &Offer) -> bool {
 
 /// Another size, other colours and, if there is one, another language.
 fn restyle(kiosk: &mut Kiosk) {
-    let other = |kiosk: &Kiosk, same: &dyn Fn(&Offer) -> bool| kiosk.offers().into_iter().rfind(|o| !same(o));
+    let other = |kiosk: &Kiosk, same: &dyn Fn(&Offer) -> bool| {
+        kiosk.offers().into_iter().rfind(|o| !same(o) && !matches!(o, Offer::Look(_)))
+    };
     for page in [LookPage::Size, LookPage::Theme, LookPage::Language] {
         press(kiosk, Act::Look);
         accept(kiosk, &Offer::Look(page));

@@ -1,7 +1,7 @@
 //! The screens of a script and their choices: what stands between a customer and the end, and where each choice leads.
 use super::{About, Change, names::Side, pairs};
 use crate::{
-    care::Phase,
+    care::{Edition, Phase},
     risk::Level,
     script::{Choice, End, Kind, Screen, Script, Special, Target},
 };
@@ -58,6 +58,7 @@ fn special(special: &Special) -> &'static str {
         Special::Verdict { .. } => "diff-special-verdict",
         Special::Gate(_) => "diff-special-gate",
         Special::Machine(_) => "diff-special-machine",
+        Special::Quiz(_) => "diff-special-quiz",
         Special::End(End::Done) => "diff-special-done",
         Special::End(End::NoTransaction) => "diff-special-no-transaction",
         Special::End(End::Counter) => "diff-special-counter",
@@ -100,6 +101,10 @@ impl Both<'_> {
         if was.focus_none != is.focus_none {
             out.push(change(if is.focus_none { "focus-none" } else { "focus-first" }));
         }
+        if was.edition != is.edition {
+            let name = |edition: Option<Edition>| edition.map_or("-", Edition::name);
+            out.push(change("edition").old_new(name(was.edition), name(is.edition)));
+        }
         if was.calls != is.calls {
             out.push(change(if is.calls { "calls-staff" } else { "calls-nobody" }).important(!is.calls));
         }
@@ -126,6 +131,7 @@ impl Both<'_> {
                     }
                 }
             }
+            (Special::Quiz(a), Special::Quiz(b)) if a != b => out.push(change("quiz").old_new(a, b)),
             (Special::More(a), Special::More(b)) if a != b => {
                 out.push(change("verdict-set").old_new(a, b).important(true));
             }

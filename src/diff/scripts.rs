@@ -74,8 +74,17 @@ fn whole(about: &About, old: &Side, o: &Script, new: &Side, n: &Script, out: &mu
     differs("bring", old.list(&o.bring), new.list(&n.bring));
     differs("given", old.list(&o.flags[..o.given]), new.list(&n.flags[..n.given]));
     differs("flags", old.list(&o.flags[o.given..]), new.list(&n.flags[n.given..]));
-    let kind = |side: &Side, warning| side.word(if warning { "diff-kind-warning" } else { "diff-kind-task" });
-    differs("script-kind", kind(old, o.warning), kind(new, n.warning));
+    let kind = |side: &Side, script: &Script| {
+        side.word(match (script.warning, &script.lesson) {
+            (true, _) => "diff-kind-warning",
+            (false, Some(_)) => "diff-kind-lesson",
+            (false, None) => "diff-kind-task",
+        })
+    };
+    differs("script-kind", kind(old, o), kind(new, n));
+    let lesson =
+        |script: &Script| script.lesson.as_ref().map(|l| format!("{} {}", l.episode, l.topic)).unwrap_or_default();
+    differs("lesson", lesson(o), lesson(n));
     let (was, is) = (walked(o), walked(n));
     for id in was.iter().filter(|id| !is.contains(id)) {
         // It is there still, and nobody comes to it.

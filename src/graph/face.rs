@@ -156,6 +156,7 @@ impl Say<'_> {
                 };
                 (Shape::End, of("graph-end", name))
             }
+            (Special::Quiz(topic), _) => (Shape::Page, of("graph-quiz", topic)),
             (Special::None, Kind::Review) => (Shape::Review, of("graph-review", "")),
             (Special::None, Kind::Intro) => (Shape::Page, of("graph-intro", "")),
             (Special::None, Kind::Panel) => (Shape::Page, of("graph-panel", "")),

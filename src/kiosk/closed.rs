@@ -40,6 +40,10 @@ impl Kiosk {
         }
     }
 
+    fn work_is_closed(&self, tongue: Tongue) -> bool {
+        self.trail.work().is_some_and(|(_, script, _)| self.is_closed(script, tongue))
+    }
+
     /// Lays a frame in another look on top. What is closed in its language gives way, and what is open in it goes on.
     fn lay(&mut self, mut frame: Frame, out: &mut Vec<Effect>) {
         let tongue = frame.prefs.tongue;
@@ -48,6 +52,22 @@ impl Kiosk {
             // A gate has no words of its own, and must look like a call in every language.
             Place::Screen { script, .. } if !self.at_gate() && self.is_closed(script, tongue) => {
                 frame.place = Place::Closed(script.clone());
+            }
+            Place::Quiz(_) if self.work_is_closed(tongue) => {
+                let script = self.trail.work().map(|(_, script, _)| script.to_owned()).unwrap_or_default();
+                frame.place = Place::Closed(script);
+            }
+            // An example that an author opened stays while only its language changes.
+            Place::Screen { script, at } if frame.prefs.edition != self.top().prefs.edition => {
+                let example = self.pack.script(script).and_then(|read| {
+                    let other = read.screens[*at].edition.is_some_and(|edition| edition != frame.prefs.edition);
+                    read.in_edition(*at, frame.prefs.edition).filter(|_| other)
+                });
+                let Some(at) = example else {
+                    self.trail.push(frame);
+                    return;
+                };
+                frame.place = Place::Screen { script: script.clone(), at };
             }
             Place::Closed(script) if !self.is_closed(script, tongue) => match self.trail.work() {
                 Some((_, name, at)) if name == script => frame.place = Place::Screen { script: script.clone(), at },

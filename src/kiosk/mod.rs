@@ -16,6 +16,7 @@ mod notice;
 mod offers;
 mod pad;
 mod person;
+mod quiz;
 mod ready;
 mod renew;
 mod setup;
@@ -36,6 +37,7 @@ pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Posted};
 pub use offers::Offer;
 pub use pad::{Entry, Pad, PadFor, wait_after};
+pub use quiz::{Learnt, Lesson, QuizOffer, QuizPage, QuizPart};
 pub use ready::Readiness;
 pub use setup::Setup;
 pub use visit::{Frame, LookPage, Place, Trail};
@@ -75,6 +77,7 @@ pub struct Kiosk {
     unwritten: Option<Fault>,
     lane: lane::Lane,
     ledger: feedback::Ledger,
+    quizzed: quiz::Quizzed,
 }
 
 impl Kiosk {
@@ -103,6 +106,7 @@ impl Kiosk {
             unwritten: None,
             lane: lane::Lane::default(),
             ledger: feedback::Ledger::default(),
+            quizzed: quiz::Quizzed::default(),
         };
         kiosk.lane_time(now);
         kiosk.trail.top_mut().focus = kiosk.first_focus();
@@ -421,6 +425,7 @@ impl Kiosk {
         self.patient = false;
         self.readiness = None;
         self.ledger.forget();
+        self.quizzed.forget();
         self.trail.top_mut().focus = self.first_focus();
         out.push(Effect::Forget);
     }
@@ -430,9 +435,23 @@ impl Kiosk {
 impl fmt::Debug for Kiosk {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { pack: _, setup: _, trail, notice, calls, judged, digits, touched, somebody, staffed, .. } = self;
-        let Self { calls_fail, tries, found, slide, kept, duty, patient, readiness, lane, ledger, unwritten, .. } =
-            self;
-        let rest = ((calls_fail, tries, found, slide, kept, lane, ledger), (duty, patient, readiness, unwritten));
+        let Self {
+            calls_fail,
+            tries,
+            found,
+            slide,
+            kept,
+            duty,
+            patient,
+            readiness,
+            lane,
+            ledger,
+            unwritten,
+            quizzed,
+            ..
+        } = self;
+        let rest =
+            ((calls_fail, tries, found, slide, kept, lane, ledger, quizzed), (duty, patient, readiness, unwritten));
         let state = (trail, notice, calls, judged, digits);
         f.debug_tuple("Kiosk").field(&state).field(&(touched, somebody, staffed)).field(&rest).finish()
     }

@@ -1,13 +1,14 @@
 //! What can be chosen at each place, decided once: `scene` words it, [`Kiosk::update`] does it.
 use super::{
-    Act, Assist, Effect, Keep, Kiosk, LaneOffer, LookPage, Notice, Place, Posted, Side, TalkEnd, Telling, Turn, Word,
+    Act, Assist, Effect, Keep, Kiosk, LaneOffer, LookPage, Notice, Place, Posted, QuizOffer, QuizPart, Side, TalkEnd,
+    Telling, Turn, Word,
 };
 use crate::{
-    care::{Closing, Face, Left, Lettering, Need, Placement, Size, Staff, Theme},
+    care::{Closing, Edition, Face, Left, Lettering, Need, Placement, Size, Staff, Theme},
     journal::Event,
-    pack::{Entry, FOR_STAFF, Menu},
+    pack::{Entry, FOR_STAFF, MOST, Menu},
     script::{Screen, Special, Target},
-    words::Tongue,
+    words::{Message, Tongue},
 };
 use std::time::Duration;
 
@@ -30,6 +31,8 @@ pub enum Offer {
     Theme(Theme),
     /// A language.
     Tongue(Tongue),
+    /// Whose examples lessons have.
+    Edition(Edition),
     /// The look that everybody starts with.
     Reset,
     /// No colleague is needed after all.
@@ -109,6 +112,8 @@ pub enum Offer {
     Feedback,
     /// The customer tells this.
     Say(Word),
+    /// Something on a page of a quiz.
+    Quiz(QuizOffer),
     /// The tickets that are not finished, from this one on; for colleagues.
     Tickets(usize),
     /// A colleague does this with a ticket.
@@ -142,6 +147,7 @@ impl Kiosk {
             Place::Assist(page) => self.assist_offers(*page),
             Place::Panel => vec![Offer::Assist(Assist::Ready), Offer::Compare, Offer::Measure, Offer::LeaveKiosk],
             Place::Feedback(page) => self.telling_offers(*page),
+            Place::Quiz(page) => self.quiz_offers(page),
             Place::Tickets(from) => self.list_offers(*from),
             Place::TicketOf(ticket, page) => self.ticket_offers(*ticket, *page),
             Place::Outcome(_) => TalkEnd::ALL.iter().copied().map(Offer::Ended).collect(),
@@ -170,7 +176,8 @@ impl Kiosk {
         if matches!(screen.special, Special::End(_)) {
             return self.trail.aside().map(|_| Offer::Resume).into_iter().chain([Offer::Home]).collect();
         }
-        (0..screen.choices.len()).map(Offer::Choice).collect()
+        let quiz = matches!(screen.special, Special::Quiz(_)).then_some(Offer::Quiz(QuizOffer::Try));
+        quiz.into_iter().chain((0..screen.choices.len()).map(Offer::Choice)).collect()
     }
 
     fn look_offers(&self, page: LookPage) -> Vec<Offer> {
@@ -184,9 +191,13 @@ impl Kiosk {
             LookPage::Size => Size::ALL.iter().copied().map(Offer::Size).collect(),
             LookPage::Theme => Theme::ALL.iter().copied().map(Offer::Theme).collect(),
             LookPage::Language => {
-                let tongues = self.setup.tongues.iter().take(4);
-                tongues.copied().map(Offer::Tongue).collect()
+                // A branch with four languages sets the edition itself, and a language may lack the words of lessons.
+                let words = self.pack.has(self.top().prefs.tongue, &Message::common("edition-title"));
+                let edition = (words && self.setup.tongues.len() < MOST).then_some(Offer::Look(LookPage::Edition));
+                let tongues = self.setup.tongues.iter().take(MOST);
+                tongues.copied().map(Offer::Tongue).chain(edition).collect()
             }
+            LookPage::Edition => Edition::ALL.iter().copied().map(Offer::Edition).collect(),
         }
     }
 
@@ -197,13 +208,20 @@ impl Kiosk {
             Place::Person | Place::Unwell | Place::Counter | Place::LaneNumber => true,
             // One press too many must not take the number off the screen.
             Place::Feedback(page) => matches!(page, Telling::Noting | Telling::Number(_)),
+            // No answer is nearer than another.
+            Place::Quiz(page) => page.part == QuizPart::Ask,
             place if place.is_for_staff() => true,
             _ => false,
         };
         let offers = self.offers();
         // What is in use is where a choice of look begins.
         let prefs = self.top().prefs;
-        let now = [Offer::Size(prefs.size), Offer::Theme(prefs.theme), Offer::Tongue(prefs.tongue)];
+        let now = [
+            Offer::Size(prefs.size),
+            Offer::Theme(prefs.theme),
+            Offer::Tongue(prefs.tongue),
+            Offer::Edition(prefs.edition),
+        ];
         // No face is nearer than another: at goodbye the way out is where it begins.
         let faces = self.faces();
         let at = offers.iter().position(|o| now.contains(o) || (faces && *o == Offer::Home)).unwrap_or(0);
@@ -231,6 +249,7 @@ impl Kiosk {
             Offer::Size(size) => self.restyle(|p| p.size = *size, out),
             Offer::Theme(theme) => self.restyle(|p| p.theme = *theme, out),
             Offer::Tongue(tongue) => self.restyle(|p| p.tongue = *tongue, out),
+            Offer::Edition(edition) => self.restyle(|p| p.edition = *edition, out),
             Offer::Reset => {
                 let first = self.setup.prefs;
                 self.restyle(|p| *p = first, out);
@@ -274,6 +293,7 @@ impl Kiosk {
                 self.go(Place::Person);
             }
             Offer::Lane(offer) => self.accept_lane(*offer, out),
+            Offer::Quiz(offer) => self.accept_quiz(*offer, out),
             Offer::LeaveKiosk => {
                 out.push(Effect::Record(Event::KioskLeft { by: self.acting() }));
                 self.end_calls(out);

@@ -71,6 +71,9 @@ impl Renewal<'_> {
             Place::Menu(id) => {
                 self.new.menu(id)?;
             }
+            Place::Quiz(page) => {
+                page.item(self.new)?;
+            }
             _ => {}
         }
         Some(frame)

@@ -3,7 +3,7 @@
 //! **Invariant:** plain values; [`Setup::usual`] is what tests, pictures and checks start from.
 use super::{Closed, Ladder, lane};
 use crate::{
-    care::{Placement, Prefs, Size, Staff, Theme},
+    care::{Edition, Placement, Prefs, Size, Staff, Theme},
     pack::Pack,
     words::Tongue,
 };
@@ -61,7 +61,7 @@ impl Setup {
     /// A branch whose colleagues have codes and that has set nothing else: what tests, pictures and checks start from.
     pub fn usual(pack: &Pack) -> Self {
         Self {
-            prefs: Prefs { tongue: 0, theme: Theme::Paper, size: Size::Large },
+            prefs: Prefs { tongue: 0, theme: Theme::Paper, size: Size::Large, edition: Edition::Elder },
             placement: Placement::Beside,
             tongues: pack.words.reviewed().collect(),
             ask_after: Duration::from_mins(3),

@@ -1,5 +1,5 @@
 //! One customer's visit: a trail of frames. Back takes the last one off, and what was there is there again, exactly.
-use super::{Act, Assist, Side, Telling, TicketPage};
+use super::{Act, Assist, QuizPage, Side, Telling, TicketPage};
 use crate::{
     care::Prefs,
     pack::{FOR_STAFF, WELCOME},
@@ -21,6 +21,8 @@ pub enum LookPage {
     Theme,
     /// The languages.
     Language,
+    /// Whose examples lessons have.
+    Edition,
 }
 
 /// Where the customer is.
@@ -67,6 +69,8 @@ pub enum Place {
     LaneOf(u16),
     /// The customer tells how it was, or opens a ticket.
     Feedback(Telling),
+    /// A page of a quiz.
+    Quiz(QuizPage),
     /// A colleague looks at the tickets that are not finished, from this one on.
     Tickets(usize),
     /// A colleague looks at one ticket.
@@ -96,6 +100,7 @@ impl Place {
             | Self::Person
             | Self::Unwell
             | Self::Feedback(_)
+            | Self::Quiz(_)
             | Self::LaneNumber => false,
         }
     }

@@ -1,5 +1,5 @@
 //! Walking a script: what a choice leads to, verdicts, gates, and how many steps there are.
-use super::{Effect, Kiosk, Place};
+use super::{Effect, Kiosk, Lesson, Place};
 use crate::{
     care::{Need, Placement},
     journal::{Event, Id},
@@ -21,6 +21,9 @@ impl Kiosk {
         if let Some(script) = Id::new(name) {
             self.beside();
             out.push(Effect::Record(Event::TaskBegun { script }));
+        }
+        if let Some(lesson) = &script.lesson {
+            self.learnt(&lesson.topic, Lesson::Opened, out);
         }
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
     }
@@ -99,6 +102,14 @@ impl Kiosk {
             };
             target = script.settle(at, flags, &self.has());
             let Target::Screen(at) = target else { continue };
+            if script.screens[at].edition.is_some_and(|edition| edition != self.top().prefs.edition) {
+                let before = target;
+                target = script.past_editions(at, self.top().prefs.edition);
+                // A ring of other editions has nowhere to go; `check` finds it.
+                if target != before {
+                    continue;
+                }
+            }
             let flag = |name: &str| script.flag(name).is_some_and(|f| flags.has(f));
             let screen = &script.screens[at];
             if let Special::Verdict { set, to } = &screen.special {
@@ -127,6 +138,9 @@ impl Kiosk {
             }
             if let (Special::End(End::Done), Some(script)) = (&screen.special, Id::new(&script.name)) {
                 out.push(Effect::Record(Event::TaskDone { script }));
+            }
+            if let (Special::End(_), Some(lesson)) = (&screen.special, &script.lesson) {
+                self.learnt(&lesson.topic, Lesson::Finished, out);
             }
             self.trail.top_mut().focus = self.first_focus();
             return;

@@ -8,6 +8,7 @@ use crate::{
     kiosk::Now,
     machine::Machine,
     pack::Pack,
+    quiz::WHY,
     risk::Risk,
     scene::said::{ASK, AT_MACHINE, BRING, GIVEN, IN_TASK, OFFERED, READ, SAID, STAFF, Use, own},
     script::{Screen, Script, Special},
@@ -103,6 +104,9 @@ impl<'a> Uses<'a> {
         if self.practised.contains(&(scope.to_owned(), id.to_owned(), attribute.map(str::to_owned))) {
             return Some(Use::Practice);
         }
+        if let Some(used) = self.asked(scope, id, attribute) {
+            return Some(used);
+        }
         match scope {
             COMMON => self.common(id, attribute),
             "menu" => {
@@ -137,6 +141,17 @@ impl<'a> Uses<'a> {
         }
     }
 
+    /// What a text of a quiz is for: a story and what is said to its answers is read, an answer is chosen.
+    fn asked(&self, scope: &str, id: &str, attribute: Option<&str>) -> Option<Use> {
+        let (quiz, _) = self.pack.quizzes().find(|(quiz, _)| quiz.scope == scope)?;
+        let item = quiz.items.iter().find(|item| item.id == id)?;
+        match attribute {
+            None => Some(Use::Body),
+            Some(part) if WHY.contains(&part) => Some(Use::Body),
+            Some(answer) => item.answers.iter().any(|a| a == answer).then_some(Use::Answer),
+        }
+    }
+
     fn common(&self, id: &str, attribute: Option<&str>) -> Option<Use> {
         let key = attribute.map_or(id.to_owned(), |a| format!("{id}.{a}"));
         let listed = SAID.iter().find(|(_, ids)| ids.contains(&key.as_str())).map(|(used, _)| *used);
@@ -153,7 +168,7 @@ impl<'a> Uses<'a> {
             other => other.map(|a| a.strip_suffix("-ask").unwrap_or(a)),
         };
         let gate = screen.is_gate();
-        let spoken = !(gate || screen.asks() || matches!(screen.special, Special::Verdict { .. }));
+        let spoken = !(gate || screen.asks() || matches!(screen.special, Special::Verdict { .. } | Special::Quiz(_)));
         match attribute {
             None => spoken.then_some(Use::Heading),
             Some(a) if READ.contains(&a) => spoken.then_some(Use::Body),

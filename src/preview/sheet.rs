@@ -286,6 +286,7 @@ impl Page<'_> {
             Special::Ask(id) => with("sheet-ask", id),
             Special::More(set) => with("sheet-ask-more", set),
             Special::Machine(key) => with("sheet-machine", key),
+            Special::Quiz(topic) => with("sheet-quiz", topic),
             Special::Gate(_) => Some(self.say("sheet-gate")),
             Special::End(_) => Some(self.say("sheet-end")),
             Special::Verdict { .. } | Special::None => None,

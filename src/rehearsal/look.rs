@@ -14,7 +14,9 @@ impl Rehearsal {
             }
             LookPage::Size => Size::ALL.iter().map(|size| Offer::Size(*size)).collect(),
             LookPage::Theme => Theme::ALL.iter().map(|theme| Offer::Theme(*theme)).collect(),
-            LookPage::Language => self.setup.tongues.iter().take(4).map(|tongue| Offer::Tongue(*tongue)).collect(),
+            LookPage::Language | LookPage::Edition => {
+                self.setup.tongues.iter().take(4).map(|tongue| Offer::Tongue(*tongue)).collect()
+            }
         }
     }
 

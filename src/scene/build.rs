@@ -241,11 +241,14 @@ impl<'a> Say<'a> {
                     LookPage::Size => "look-size",
                     LookPage::Theme => "look-theme",
                     LookPage::Language => "look-language",
+                    LookPage::Edition => "look-edition",
                 }
             }
             Offer::Size(size) => return self.common(&format!("size-{}", size.name())),
             Offer::Theme(theme) => return self.common(&format!("theme-{}", theme.name())),
             Offer::Tongue(tongue) => return self.tongue(*tongue),
+            Offer::Edition(edition) => return self.common(&format!("edition-{}", edition.name())),
+            Offer::Quiz(offer) => return self.quiz_offer(*offer),
             Offer::Assist(page) => return self.assist_label(*page),
             Offer::EnterCode => "assist-code",
             Offer::Rehearse => "assist-rehearse",

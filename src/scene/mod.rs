@@ -7,6 +7,7 @@ mod build;
 mod feedback;
 mod lane;
 mod pages;
+mod quiz;
 pub mod rehearsal;
 pub mod said;
 mod staff;

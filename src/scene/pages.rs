@@ -37,6 +37,7 @@ impl Say<'_> {
                     LookPage::Size => "size-title",
                     LookPage::Theme => "theme-title",
                     LookPage::Language => "language-title",
+                    LookPage::Edition => "edition-title",
                 });
                 if *page == LookPage::Top {
                     scene.body = self.common("look-body").lines().map(|l| text(l, false)).collect();
@@ -65,6 +66,7 @@ impl Say<'_> {
             Place::Staff | Place::Panel => self.staff(scene),
             Place::Assist(page) => self.assist(*page, scene),
             Place::Feedback(page) => self.telling(*page, scene),
+            Place::Quiz(page) => self.quiz(page, scene),
             Place::Tickets(from) => self.ticket_list(*from, scene),
             Place::TicketOf(number, page) => self.ticket(*number, *page, scene),
             Place::Outcome(_) => {
@@ -157,12 +159,17 @@ impl Say<'_> {
 
     fn screen(&self, script: &str, screen: &Screen, scene: &mut Scene) {
         let asks = matches!(screen.special, Special::Ask(_) | Special::More(_));
+        // The frame of warnings is for warnings: what the lantern tells on a quiet day is a page as any other.
+        let lesson = self.kiosk.pack().script(script).is_some_and(|script| script.lesson.is_some());
         scene.form = match (&screen.special, screen.kind) {
             (Special::Ask(_) | Special::More(_), _) => Form::Question,
             (Special::End(_), _) => Form::End,
-            (_, Kind::Warning | Kind::Panel | Kind::Advice) => Form::Warning,
+            (_, Kind::Warning | Kind::Panel | Kind::Advice) if !lesson => Form::Warning,
             _ => Form::Page,
         };
+        if let Special::Quiz(_) = screen.special {
+            return self.quiz_offered(scene);
+        }
         let variant = self.kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant);
         let message = match self.kiosk.question() {
             Some(id) => Message::of("risk", &id),
@@ -171,7 +178,8 @@ impl Say<'_> {
         };
         scene.heading = self.say(message.clone());
         scene.body = self.body(&message, asks);
-        scene.companion = Self::pose(screen.kind, &screen.special).filter(|_| !screen.focus_none);
+        let kind = if lesson { Kind::Page } else { screen.kind };
+        scene.companion = Self::pose(kind, &screen.special).filter(|_| !screen.focus_none);
         if screen.variants > 1 && scene.companion.is_some() {
             // The picture takes turns with the words.
             scene.companion = [Pose::Hand, Pose::Lean, Pose::Wait].into_iter().cycle().nth(variant.into());

@@ -145,7 +145,7 @@ impl Tell<'_> {
             Offer::Look(LookPage::Top) => return self.common("look"),
             Offer::Look(LookPage::Size) => return self.common("look-size"),
             Offer::Look(LookPage::Theme) => return self.common("look-theme"),
-            Offer::Look(LookPage::Language) => return self.common("look-language"),
+            Offer::Look(LookPage::Language | LookPage::Edition) => return self.common("look-language"),
             Offer::Size(size) => return self.common(&format!("size-{}", size.name())),
             Offer::Theme(theme) => return self.common(&format!("theme-{}", theme.name())),
             Offer::Tongue(tongue) => {
@@ -287,7 +287,8 @@ impl Tell<'_> {
                     LookPage::Top => "look-title",
                     LookPage::Size => "size-title",
                     LookPage::Theme => "theme-title",
-                    LookPage::Language => "language-title",
+                    // A case is no lesson: nothing leads there.
+                    LookPage::Language | LookPage::Edition => "language-title",
                 });
             }
         }

@@ -27,6 +27,8 @@ pub enum Use {
     StaffChoice,
     /// For whoever sets up the machine; no customer meets it.
     Setup,
+    /// An answer of a quiz: a whole sentence, in a box.
+    Answer,
     /// In a rehearsal: what a made-up customer says, and what colleagues may answer, well or badly.
     Practice,
 }
@@ -34,7 +36,7 @@ pub enum Use {
 impl Use {
     /// Stands in a box that is drawn to measure.
     pub const fn is_boxed(self) -> bool {
-        matches!(self, Self::Choice | Self::Place | Self::StaffChoice)
+        matches!(self, Self::Choice | Self::Place | Self::StaffChoice | Self::Answer)
     }
 
     /// One of the things that can be chosen.
@@ -324,10 +326,28 @@ pub const SAID: &[(Use, &[&str])] = &[
             "ticket-change-nothing",
         ],
     ),
+    // Lessons.
+    (Use::Heading, &["edition-title", "quiz-ask", "quiz-right", "quiz-other", "quiz-unsure", "quiz-known", "quiz-end"]),
+    (Use::Body, &["quiz-ask-body", "quiz-best", "quiz-known.body", "quiz-end.body"]),
+    (
+        Use::Choice,
+        &[
+            "look-edition",
+            "edition-elder",
+            "edition-youth",
+            "edition-general",
+            "quiz-try",
+            "quiz-not-sure",
+            "quiz-on",
+            "quiz-enough",
+            "quiz-done",
+        ],
+    ),
 ];
 
 /// Choices that every script may name without words of its own.
-pub const OFFERED: [&str; 8] = ["shows-this", "shows-other", "next", "yes", "not-sure", "no", "begin", "understood"];
+pub const OFFERED: [&str; 9] =
+    ["shows-this", "shows-other", "next", "yes", "not-sure", "no", "begin", "understood", "not-now"];
 
 /// What the words of `bring` in a script begin with in `common.ftl`.
 pub const BRING: &str = "bring-";
@@ -379,6 +399,7 @@ pub fn own(id: &str) -> &'static [&'static str] {
         "ticket-why" => &["cause"],
         "ticket-done" => &["change"],
         "ticket-colleague" => &["staff"],
+        "quiz-best" => &["answer"],
         "spoken-choice" => &["key", "choice"],
         "spoken-key" => &["key"],
         _ => &[],

@@ -11,10 +11,14 @@ const LONGEST: i64 = 60;
 /// Three wordings are enough not to be the same twice in a row, and nine are more than anybody writes.
 const MOST_VARIANTS: i64 = 9;
 
+/// Two a week for ten years.
+const MOST_EPISODES: i64 = 999;
+
 pub(super) const TOP: [&str; 7] = ["script", "about", "given", "flag", "screen", "promise", "rehearse"];
 pub(super) const OUTSIDE: [&str; 5] = ["call", "counter", "home", "story", "feedback"];
 pub(super) const LEVELS: [&str; 4] = ["calm", "pause", "talk", "stop"];
 pub(super) const PHASES: [&str; 3] = ["before", "at-machine", "after"];
+const EDITIONS: [&str; 3] = ["elder", "youth", "general"];
 const KIND_NAMES: [&str; 6] = ["page", "review", "intro", "warning", "panel", "advice"];
 pub(super) const KINDS: [(&str, Kind); 6] = [
     ("page", Kind::Page),
@@ -34,7 +38,12 @@ const ONE: Form = Form { values: &[Want::Name], least: 1, ..Form::NONE };
 pub(super) const SCRIPT: Form =
     Form { props: &[("version", Want::Number(i64::MIN, i64::MAX)), ("start", Want::Name)], ..ONE };
 pub(super) const ABOUT: Form = Form {
-    props: &[("kind", Want::OneOf(&["task", "warning"])), ("minutes", Want::Number(1, LONGEST))],
+    props: &[
+        ("kind", Want::OneOf(&["task", "warning", "lesson"])),
+        ("minutes", Want::Number(1, LONGEST)),
+        ("episode", Want::Number(1, MOST_EPISODES)),
+        ("topic", Want::Name),
+    ],
     inside: Some(&["bring"]),
     ..Form::NONE
 };
@@ -46,8 +55,9 @@ pub(super) const SCREEN: Form = Form {
         ("kind", Want::OneOf(&KIND_NAMES)),
         ("focus", Want::OneOf(&["none"])),
         ("variants", Want::Number(1, MOST_VARIANTS)),
+        ("edition", Want::OneOf(&EDITIONS)),
     ],
-    inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "end", "call-staff"]),
+    inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "quiz", "end", "call-staff"]),
     ..ONE
 };
 pub(super) const CHOICE: Form = Form {
@@ -65,6 +75,7 @@ pub(super) const LEVEL: Form = Form { props: &[("goto", Want::Name)], ..Form::NO
 const LINES: [&str; 5] = ["if", "if-any", "unless", "before", "pass"];
 pub(super) const PROMISE: Form = Form { values: &[Want::Text], least: 1, inside: Some(&LINES), ..Form::NONE };
 pub(super) const ASK: Form = Form { props: &[("goto", Want::Name)], ..ONE };
+pub(super) const QUIZ: Form = ASK;
 pub(super) const REHEARSE: Form = Form {
     props: &[("kind", Want::OneOf(&["fraud", "honest"])), ("topic", Want::Name)],
     inside: Some(&["must", "never"]),

@@ -1,16 +1,20 @@
 //! KDL to [`Script`], with every finding at once.
 use super::{
-    Choice, End, Flags, Kind, Phase, Screen, Script, Special, Target,
+    Choice, End, Flags, Kind, Lesson, Phase, Screen, Script, Special, Target,
     forms::{
-        ABOUT, ASK, CALL_STAFF, CHOICE, END, ENDS, GATE, GOTO_IF, KINDS, LEVEL, LEVELS, MACHINE, NAMES, OUTSIDE,
+        ABOUT, ASK, CALL_STAFF, CHOICE, END, ENDS, GATE, GOTO_IF, KINDS, LEVEL, LEVELS, MACHINE, NAMES, OUTSIDE, QUIZ,
         SCREEN, SCRIPT, TOP, VERDICT,
     },
 };
 use crate::{
+    care::Edition,
     diagnostic::Diagnostic,
     tree::{Form, Node, Value, is_name},
 };
 use std::ops::Range;
+
+/// The choice that passes a quiz by.
+const NOT_NOW: &str = "not-now";
 
 /// A set of flags is one machine word.
 const MOST_FLAGS: usize = 64;
@@ -30,6 +34,7 @@ impl Script {
                 version: 0,
                 start: 0,
                 warning: false,
+                lesson: None,
                 minutes: 5,
                 bring: Vec::new(),
                 bring_at: Vec::new(),
@@ -170,6 +175,16 @@ impl Reader<'_> {
         self.form(&ABOUT, n);
         self.script.minutes = n.number("minutes").unwrap_or(5);
         self.script.warning = n.text("kind") == Some("warning");
+        let is_lesson = n.text("kind") == Some("lesson");
+        match (n.number("episode"), n.text("topic").filter(|word| is_name(word))) {
+            (Some(episode), Some(topic)) if is_lesson => {
+                self.script.lesson = Some(Lesson { episode, topic: topic.to_owned(), span: n.head() });
+            }
+            (None, None) if !is_lesson => {}
+            // What is there and wrong was said by the form.
+            _ if is_lesson && n.prop("episode").is_some() && n.prop("topic").is_some() => {}
+            _ => self.say("lesson-shape", &n.head(), &[("what", "head"), ("word", "about")]),
+        }
         for c in n.all("bring") {
             self.form(&NAMES, c);
             for a in &c.args {
@@ -268,9 +283,11 @@ impl Reader<'_> {
             people: 1,
             focus_none: n.text("focus") == Some("none"),
             variants: n.number("variants").and_then(|v| u8::try_from(v).ok()).unwrap_or(1),
+            edition: n.text("edition").and_then(Edition::named),
         };
         let is = |c: &&Node, names: &[&str]| !c.broken && names.contains(&c.name.it.as_str());
-        for c in n.children.iter().filter(|c| is(c, &["ask", "ask-more", "verdict", "gate", "machine", "end"])) {
+        for c in n.children.iter().filter(|c| is(c, &["ask", "ask-more", "verdict", "gate", "machine", "quiz", "end"]))
+        {
             if screen.special_at != screen.span {
                 let now = c.name.it.as_str();
                 self.say("two-specials", &c.head(), &[("word", &screen.id), ("now", now)]);
@@ -315,6 +332,13 @@ impl Reader<'_> {
                 screen.special = Special::End(end.map_or(End::Done, |e| e.1));
             }
             "verdict" => screen.special = self.verdict(c),
+            "quiz" => {
+                self.form(&QUIZ, c);
+                if let (Some(goto), Some(topic)) = (self.goto(c), name(c)) {
+                    screen.special = Special::Quiz(topic.to_owned());
+                    screen.choices = vec![Choice { goto, ..Choice::plain(NOT_NOW, c.head()) }];
+                }
+            }
             "ask-more" => self.ask(c, screen, Special::More),
             _ => self.ask(c, screen, Special::Ask),
         }
@@ -350,16 +374,8 @@ impl Reader<'_> {
         if let (Some(goto), Some(id)) = (self.goto(n), n.arg(0).map(str::to_owned)) {
             screen.special = special(id);
             screen.focus_none = true;
-            screen.choices = ["yes", "not-sure", "no"]
-                .map(|id| Choice {
-                    id: id.to_owned(),
-                    goto: goto.clone(),
-                    instead: Vec::new(),
-                    sets: Flags::default(),
-                    by_staff: false,
-                    span: n.head(),
-                })
-                .into();
+            screen.choices =
+                ["yes", "not-sure", "no"].map(|id| Choice { goto: goto.clone(), ..Choice::plain(id, n.head()) }).into();
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Following a script: where a choice leads, and how many steps are left.
 use super::{Choice, End, Flags, Kind, Script, Special, Target};
+use crate::care::Edition;
 use std::collections::{BTreeMap, VecDeque};
 
 /// What a branch's machine shows, as far as a script must know: whether it has a screen at all.
@@ -36,10 +37,48 @@ impl Script {
     pub fn is_step(&self, at: usize) -> bool {
         let screen = &self.screens[at];
         screen.kind != Kind::Intro
+            // Of the examples everybody sees one, and which is nobody's business either.
+            && screen.edition.is_none()
             && !matches!(
                 screen.special,
-                Special::Gate(_) | Special::More(_) | Special::Verdict { .. } | Special::End(_)
+                Special::Gate(_) | Special::More(_) | Special::Verdict { .. } | Special::Quiz(_) | Special::End(_)
             )
+    }
+
+    /// Where a customer of an edition is who comes to a screen: examples of other editions are passed over along their first
+    /// choice. Bounded as [`Script::settle`] is.
+    pub fn past_editions(&self, mut at: usize, edition: Edition) -> Target {
+        for _ in 0..self.screens.len() {
+            let screen = &self.screens[at];
+            match (screen.edition, screen.choices.first()) {
+                (Some(other), Some(first)) if other != edition => match &first.goto {
+                    Target::Screen(next) => at = *next,
+                    outside => return outside.clone(),
+                },
+                _ => break,
+            }
+        }
+        Target::Screen(at)
+    }
+
+    /// The examples that are passed over from one on, itself included, and what comes behind them, if that is a screen.
+    pub fn examples(&self, from: usize) -> (Vec<usize>, Option<usize>) {
+        let (mut list, mut at) = (Vec::new(), from);
+        while self.screens[at].edition.is_some() && !list.contains(&at) {
+            list.push(at);
+            match self.screens[at].choices.first().map(|c| &c.goto) {
+                Some(Target::Screen(next)) => at = *next,
+                _ => return (list, None),
+            }
+        }
+        let after = (!list.contains(&at)).then_some(at);
+        (list, after)
+    }
+
+    /// The same example in another edition, if there is one.
+    pub fn in_edition(&self, at: usize, edition: Edition) -> Option<usize> {
+        let together = |other: &usize| self.examples(*other).0.contains(&at) || self.examples(at).0.contains(other);
+        (0..self.screens.len()).filter(|n| self.screens[*n].edition == Some(edition)).find(together)
     }
 
     /// The steps from a screen (included) to the nearest end where the task is done; where none is left on this way, as in

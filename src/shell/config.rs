@@ -9,7 +9,7 @@ mod said;
 mod screen;
 
 use crate::{
-    care::{Lettering, Placement, Size, Theme},
+    care::{Edition, Lettering, Placement, Size, Theme},
     kiosk::lane::Numbers,
 };
 pub use calls::Calls;
@@ -129,6 +129,9 @@ pub struct Look {
     /// The type size.
     #[serde(deserialize_with = "said::choice")]
     pub size: Size,
+    /// Whose examples lessons have.
+    #[serde(deserialize_with = "said::choice")]
+    pub edition: Edition,
     #[serde(deserialize_with = "said::tags")]
     locales: Option<Vec<String>>,
     /// Languages that are offered although no native reader has checked their words yet.
@@ -339,6 +342,7 @@ impl Default for Look {
             locale: "zh-CN".into(),
             theme: Theme::Paper,
             size: Size::Large,
+            edition: Edition::Elder,
             locales: None,
             unreviewed: Vec::new(),
             large_type: LargeType::Auto,
@@ -381,7 +385,13 @@ macro_rules! choices {
         }
     )+};
 }
-choices!(Theme = "a theme", Size = "a type size", Placement = "a placement", LargeType = "a way to draw large type");
+choices!(
+    Theme = "a theme",
+    Size = "a type size",
+    Edition = "an edition",
+    Placement = "a placement",
+    LargeType = "a way to draw large type"
+);
 
 impl Config {
     /// Reads the text of a file that messages call `name`.

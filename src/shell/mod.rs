@@ -13,6 +13,7 @@ pub mod fonts;
 pub mod journal;
 pub mod kept;
 pub mod lane;
+pub mod learnt;
 pub mod lines;
 pub mod outcomes;
 pub mod probe;

@@ -107,7 +107,12 @@ impl Start {
             }
         }
         Setup {
-            prefs: Prefs { tongue: words.negotiate(&look.locale).unwrap_or(0), theme: look.theme, size: look.size },
+            prefs: Prefs {
+                tongue: words.negotiate(&look.locale).unwrap_or(0),
+                theme: look.theme,
+                size: look.size,
+                edition: look.edition,
+            },
             placement: self.config.machine.placement,
             tongues,
             ask_after: self.config.time.ask_after,

@@ -36,7 +36,7 @@ pub enum SourceError {
 
 /// No file of a pack has more bytes: seven times the largest one of the built-in pack. What is larger is a picture or a
 /// program under a wrong name, and looking for slips in it would take minutes.
-pub const LARGEST: u64 = 256 * 1024;
+pub const LARGEST: u64 = 512 * 1024;
 
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -152,6 +152,7 @@ impl<'a> Desk<'a> {
                 | Effect::Keep(_)
                 | Effect::Outcome(_)
                 | Effect::Record(_)
+                | Effect::Learnt(_)
                 | Effect::Tries(_)
                 | Effect::Ready
                 | Effect::Lane(_)

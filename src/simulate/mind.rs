@@ -95,13 +95,19 @@ impl Mind {
         }
         match &kiosk.top().place {
             Place::Menu(id) => Next::Press(self.menus.get(id).map_or(Act::Back, |n| Act::Choice(*n))),
+            // Whoever began a quiz answers as it comes, and it ends.
+            Place::Quiz(_) => Next::Press(Act::Choice(dice.below(kiosk.offers().len().max(1)) as u8)),
             Place::Screen { .. } if kiosk.at_gate() => Next::Await,
             Place::Screen { script, at } if *script == self.task => {
                 if let Some(home) = kiosk.offers().iter().position(|o| *o == Offer::Home) {
                     return Next::Press(Act::Choice(home as u8));
                 }
-                let screen = kiosk.screen();
-                screen.map_or(Next::Press(Act::Back), |s| self.choose(s, (*at, kiosk.top().flags), dice))
+                let Some(screen) = kiosk.screen() else { return Next::Press(Act::Back) };
+                if matches!(screen.special, Special::Quiz(_)) {
+                    // It stands first, and "not now" goes on.
+                    return Next::Press(Act::Choice(u8::from(self.plain || dice.percent(50))));
+                }
+                self.choose(screen, (*at, kiosk.top().flags), dice)
             }
             Place::Person | Place::Unwell if kiosk.answerable() => Next::Await,
             // Helped, or called by mistake: back to the work.

@@ -36,7 +36,8 @@ pub(super) fn pages(pack: &Rc<Pack>, setup: &Setup) -> Vec<Stop> {
         kiosk.update(&Input::CallFailed(Need::Medical), now(1));
         kiosk
     };
-    let all = [
+    // A kiosk is large: not all of them on the stack at once.
+    let all = vec![
         ("called", walk(setup, true, false, &[PERSON])),
         ("late", walk(setup, true, true, &[PERSON])),
         ("coming", walk(setup, true, false, &[PERSON, ANSWER])),

@@ -33,6 +33,7 @@ pub use replay::{Broken, Replayed, Walker, replay};
 pub use take::{Lost, SavedTake, TAKES};
 
 use crate::{
+    care::Edition,
     diagnostic::Diagnostic,
     script::End,
     tree::{At, Node, Value},
@@ -103,6 +104,8 @@ const ENDS: [(&str, Finish); 7] = [
     ("feedback", Finish::Feedback),
 ];
 const TOP: [&str; 1] = ["walk"];
+const PROPS: [&str; 3] = ["script", "machine", "edition"];
+const EDITIONS: [&str; 3] = ["elder", "youth", "general"];
 const INSIDE: [&str; 7] = ["choose", "answer", "back", "flag", "given", "end", "at"];
 const ANSWERS: [&str; 3] = ["yes", "not-sure", "no"];
 
@@ -117,6 +120,8 @@ pub struct Walk {
     pub script: At<String>,
     /// The profile of the machine that it was recorded at; the one at hand when there is none.
     pub machine: Option<At<String>>,
+    /// Whose examples were read; the first edition where there is none.
+    pub edition: Option<Edition>,
     /// What the machine answers, whatever its profile says.
     pub given: Vec<(String, bool)>,
     /// The lines.
@@ -167,13 +172,20 @@ impl Reader<'_> {
             return None;
         }
         let name = self.word(n, 0);
-        for (key, _) in n.props.iter().filter(|(key, _)| !["script", "machine"].contains(&key.it.as_str())) {
-            self.unknown(&key.it, &key.span, &["script", "machine"]);
+        for (key, _) in n.props.iter().filter(|(key, _)| !PROPS.contains(&key.it.as_str())) {
+            self.unknown(&key.it, &key.span, &PROPS);
         }
         let prop = |key: &str| {
             let value = n.prop(key)?;
             Some(At { it: n.text(key)?.to_owned(), span: value.span.clone() })
         };
+        let edition = prop("edition").and_then(|word| {
+            let known = Edition::named(&word.it);
+            if known.is_none() {
+                self.unknown(&word.it, &word.span, &EDITIONS);
+            }
+            known
+        });
         let script = prop("script");
         if script.is_none() {
             let finding = Diagnostic::error("missing-word", self.file, n.name.span.clone());
@@ -200,6 +212,7 @@ impl Reader<'_> {
             name: name?,
             script: script?,
             machine: prop("machine"),
+            edition,
             given,
             steps,
             finish: finish?,

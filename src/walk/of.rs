@@ -4,6 +4,7 @@
 //! that were taken back are not in it.
 use super::Finish;
 use crate::{
+    care::Edition,
     kiosk::{Frame, Place, Trail},
     pack::Pack,
     script::{Script, Special, Target},
@@ -64,8 +65,12 @@ pub fn of(trail: &Trail, pack: &Pack) -> Option<String> {
         (_, None) => Finish::At(screen.id.clone()),
     };
     lines.push(finish.text());
+    let edition = match first.prefs.edition {
+        Edition::Elder => String::new(),
+        other => format!(" edition={}", other.name()),
+    };
     let body = lines.join("\n    ");
-    Some(format!("walk {name} script={name} machine={} {{\n    {body}\n}}\n", pack.machine.name))
+    Some(format!("walk {name} script={name} machine={}{edition} {{\n    {body}\n}}\n", pack.machine.name))
 }
 
 /// The lines that lead from one frame to the next.
@@ -83,7 +88,7 @@ fn between(
     let lines = |ids: Vec<&str>| Some(ids.iter().map(|id| format!("choose {id}")).collect());
     for choice in &screen.choices {
         let flags = crate::script::Flags(from.flags.0 | choice.sets.0);
-        if flags == to.flags && reaches(script, Script::target(choice, flags), next, flags, has) {
+        if flags == to.flags && reaches(script, Script::target(choice, flags), (next, to.prefs.edition), flags, has) {
             return lines(vec![&choice.id]);
         }
     }
@@ -93,7 +98,7 @@ fn between(
         let first = script.screens[here].choices.first()?;
         ids.push(first.id.as_str());
         let target = Script::target(first, from.flags);
-        if reaches(script, target, next, from.flags, has) {
+        if reaches(script, target, (next, to.prefs.edition), from.flags, has) {
             return lines(ids);
         }
         let Target::Screen(to) = target else { return None };
@@ -109,7 +114,7 @@ fn between(
 fn reaches(
     script: &Script,
     target: &Target,
-    wanted: usize,
+    (wanted, edition): (usize, Edition),
     flags: crate::script::Flags,
     has: &dyn Fn(&str) -> bool,
 ) -> bool {
@@ -117,6 +122,7 @@ fn reaches(
     let Target::Screen(at) = script.settle(*at, flags, has) else {
         return false;
     };
+    let Target::Screen(at) = script.past_editions(at, edition) else { return false };
     match &script.screens[at].special {
         Special::Verdict { to, .. } => to.iter().any(|to| script.settle(*to, flags, has) == Target::Screen(wanted)),
         _ => at == wanted,

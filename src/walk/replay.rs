@@ -4,6 +4,7 @@
 //! a walk; whatever the walk asks for, it comes back with where it broke.
 use super::{Finish, Step, Walk};
 use crate::{
+    care::Edition,
     kiosk::{Act, Entry, Input, Kiosk, Now, Offer, Place, Setup, TalkEnd},
     machine::Machine,
     pack::Pack,
@@ -25,8 +26,9 @@ pub struct Walker {
 
 impl Walker {
     /// At the first screen of a script; nothing when there is no such script or it has no screen.
-    pub fn enter(pack: Rc<Pack>, script: &str) -> Option<Self> {
-        let setup = Setup::usual(&pack);
+    pub fn enter(pack: Rc<Pack>, script: &str, edition: Edition) -> Option<Self> {
+        let mut setup = Setup::usual(&pack);
+        setup.prefs.edition = edition;
         let mut kiosk = Kiosk::new(pack, setup, now(0));
         kiosk.enter(script);
         (!kiosk.trail().fresh()).then_some(Self { script: script.to_owned(), kiosk, at: 0 })
@@ -170,7 +172,7 @@ fn follow(pack: &Pack, walk: &Walk, met: &mut Replayed) -> Result<(), (Range<usi
         Some(name) => profile(pack, &name.it).ok_or_else(|| (name.span.clone(), Broken::Machine))?,
     };
     machine.given.extend(walk.given.iter().cloned());
-    let walker = Walker::enter(Rc::new(pack.beside(machine)), &walk.script.it);
+    let walker = Walker::enter(Rc::new(pack.beside(machine)), &walk.script.it, walk.edition.unwrap_or(Edition::Elder));
     let mut walker = walker.ok_or_else(|| (walk.script.span.clone(), Broken::Script))?;
     met.seen.extend(walker.screen().map(|(_, at)| at));
     for At { it, span } in &walk.steps {

@@ -41,7 +41,9 @@ pub(crate) fn small() -> Files {
     let kept = ["transfer", "lost-card", "fake-police"];
     let gone = |name: &str| {
         let script = name.strip_prefix("assets/scripts/").and_then(|n| n.strip_suffix(".kdl"));
-        script.is_some_and(|s| !kept.contains(&s)) || name.starts_with("locales/bo/")
+        script.is_some_and(|s| !kept.contains(&s))
+            || name.starts_with("locales/bo/")
+            || name.starts_with("assets/quiz/")
     };
     files.retain(|name, _| !gone(name));
     let menu = "menu welcome { to money; to told-me; to other }\nmenu money { to send }\nmenu send { script transfer }\n\

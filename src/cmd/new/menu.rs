@@ -30,6 +30,8 @@ pub(super) fn room(pack: &Pack, warning: bool) -> Option<&Menu> {
         .menus
         .iter()
         .filter(|m| !m.is_made() && m.entries.len() < MOST && reached.contains(m.id.as_str()))
+        // Nobody looks for a task among the lantern's stories.
+        .filter(|m| !m.entries.iter().any(|e| e.script().is_some_and(|name| pack.is_lesson(name))))
         .collect();
     open.iter().rfind(|m| warns(m) == warning).or(open.iter().rfind(|m| fits(m))).copied()
 }

@@ -84,7 +84,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let var = |name: &str| std::env::var(name).ok();
     let folder = takes::folder(args.data.as_deref(), var)
         .ok_or_else(|| anyhow!("it is not known where this machine keeps its files: say --data DIR"))?;
-    let config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme)?;
+    let config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, None)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
@@ -171,7 +171,12 @@ fn setup(args: &Args, pack: &Rc<Pack>, config: &Config, tongue: Tongue) -> anyho
     }
     tongues.dedup();
     Ok(Setup {
-        prefs: crate::care::Prefs { tongue, theme: config.look.theme, size: config.look.size },
+        prefs: crate::care::Prefs {
+            tongue,
+            theme: config.look.theme,
+            size: config.look.size,
+            edition: config.look.edition,
+        },
         tongues,
         trainee: args.trainee,
         observers: args.observers.clone(),

@@ -126,7 +126,9 @@ pub(super) fn advertising(bench: &Bench) -> Measured {
         "buy now",
         "credit card offer",
     ];
-    let lesson = |m: &&Met| m.screen.as_ref().and_then(|(n, _)| bench.pack.script(n)).is_some_and(|s| s.warning);
+    let lesson = |m: &&Met| {
+        m.screen.as_ref().and_then(|(n, _)| bench.pack.script(n)).is_some_and(|s| s.warning || s.lesson.is_some())
+    };
     let read: BTreeSet<&str> = bench.met().iter().filter(|m| !lesson(m)).flat_map(|m| m.scene.text()).collect();
     let sells = |t: &&&str| SELLS.iter().any(|s| t.to_lowercase().contains(s));
     let found: Vec<&&str> = read.iter().filter(sells).collect();

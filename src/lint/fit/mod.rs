@@ -178,8 +178,14 @@ struct Page {
     name: String,
     screen: Option<(String, usize)>,
     case: Option<String>,
-    /// From which size on it is laid out, by their places.
-    sizes: usize,
+    /// On which grids and in which sizes it is laid out, by their places.
+    looked: fn(usize, usize) -> bool,
+}
+
+/// What does not fit is cut in the largest type first, and a page that holds on both of these grids has held on the others:
+/// colleagues who practise sit at one machine. `tests/rehearsal.rs` lays each page out on all four.
+fn practised(grid: usize, size: usize) -> bool {
+    size == Size::ALL.len() - 1 && matches!(GRIDS.get(grid), Some((40, 11) | (80, 24)))
 }
 
 /// What the rules see on one of `of` equal parts of all screens.
@@ -199,18 +205,17 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
             name: stop.name,
             screen: stop.screen,
             case: None,
-            sizes: 0,
+            looked: |_, _| true,
         });
         let rehearsed = tour::rehearsal::pages(pack, setup.prefs).into_iter().map(|page| Page {
             scene: Scene::rehearsed(&page.rehearsal),
             name: page.name,
             screen: None,
             case: page.case,
-            // What does not fit is cut in the largest type first; colleagues who practise may choose the others.
-            sizes: Size::ALL.len() - 1,
+            looked: practised,
         });
         for (nth, page) in stops.chain(rehearsed).enumerate().filter(|(nth, _)| nth % of.max(1) == part) {
-            let Page { mut scene, name, screen, case, sizes } = page;
+            let Page { mut scene, name, screen, case, looked } = page;
             let mut slips = Vec::new();
             for rule in RULES {
                 let mut found = Vec::new();
@@ -220,7 +225,7 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
                 slips.extend(found.into_iter().map(|slip| (slip, Look::of(&scene, GRIDS[0]))));
             }
             let painted = |size| paint.takes(nth, screen.is_none() && case.is_none(), size);
-            walk(&mut view, &mut scene, &mut grids, sizes, painted, |frame| {
+            walk(&mut view, &mut scene, &mut grids, looked, painted, |frame| {
                 slips.extend(judge(frame).into_iter().map(|slip| (slip, frame.look)));
             });
             all.extend(slips.into_iter().map(|(slip, look)| Seen {
@@ -242,17 +247,17 @@ pub fn dealt(grid: usize, size: usize) -> Theme {
     Theme::ALL.get((grid + size) % Theme::ALL.len()).copied().unwrap_or(Theme::Paper)
 }
 
-/// Lays a scene out on every grid in every size from one on, each page of it, and paints it in some.
+/// Lays a scene out on the grids and in the sizes in which it is looked at, each page of it, and paints it in some.
 fn walk(
     view: &mut View,
     scene: &mut Scene,
     grids: &mut [Buffer],
-    from: usize,
+    looked: fn(usize, usize) -> bool,
     painted: impl Fn(usize) -> bool,
     mut see: impl FnMut(&Frame<'_>),
 ) {
     for (g, cells) in grids.iter_mut().enumerate() {
-        for (s, &size) in Size::ALL.iter().enumerate().skip(from) {
+        for (s, &size) in Size::ALL.iter().enumerate().filter(|(s, _)| looked(g, *s)) {
             scene.prefs.size = size;
             scene.prefs.theme = dealt(g, s);
             scene.page = 0;

@@ -2,7 +2,7 @@ use crate::{
     case::PREFIX,
     diagnostic::{Diagnostic, nearest},
     lint::{Read, Subject, lines::Line},
-    pack::{Entry, FIND, FIND_MORE},
+    pack::{Entry, FIND, FIND_MORE, QUIZZES},
     scene::said::{OFFERED, SAID},
     script::Special,
     words::{COMMON, Tongue, parts::empty},
@@ -127,6 +127,16 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
             at: Some((told.file.clone(), at.clone())),
         }));
     }
+    for (quiz, _) in subject.pack.quizzes() {
+        let file = format!("{QUIZZES}/{}.kdl", quiz.topic);
+        all.extend(quiz.says().map(|(item, attribute)| Need {
+            scope: &quiz.scope,
+            id: Cow::Borrowed(item.id.as_str()),
+            attribute,
+            shared: false,
+            at: Some((file.clone(), item.span.clone())),
+        }));
+    }
     let menus = subject.pack.file("assets/menu.kdl").unwrap_or_default();
     for menu in &subject.pack.menus {
         let at = |words: &str| {
@@ -180,7 +190,7 @@ fn script<'a>(subject: &'a Subject, read: &'a Read, all: &mut Vec<Need<'a>>) {
                 let then = subject.pack.risk.set(set).into_iter().flat_map(|s| &s.then);
                 all.extend(then.map(|question| heading("risk", Cow::Borrowed(question))));
             }
-            Special::Verdict { .. } | Special::Gate(_) => {}
+            Special::Verdict { .. } | Special::Gate(_) | Special::Quiz(_) => {}
             _ => all.push(heading(own, Cow::Borrowed(&screen.id))),
         }
         all.extend((2..=screen.variants).map(|n| heading(own, Cow::Owned(format!("{}-{n}", screen.id)))));

@@ -37,6 +37,10 @@ rules! {
     case_shape,
     case_unfair,
     take_broken,
+    // Lessons.
+    lesson_shape,
+    quiz_shape,
+    quiz_words,
     // Dated facts.
     fact_order,
     not_a_date,

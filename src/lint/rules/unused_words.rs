@@ -34,8 +34,10 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         let script = subject.scripts.iter().find(|r| r.script.name == line.scope);
         // What could not be read may well say it.
         let case = subject.cases.iter().find(|told| told.case.scope() == line.scope);
+        let quiz = subject.pack.quizzes().find(|(quiz, _)| quiz.scope == line.scope);
         let broken = script.is_some_and(|r| r.found.iter().any(|d| d.level == Level::Error))
-            || case.is_some_and(|told| !told.found.is_empty());
+            || case.is_some_and(|told| !told.found.is_empty())
+            || quiz.is_some_and(|(_, found)| !found.is_empty());
         let nothing = match line.scope.as_str() {
             "menu" => subject.pack.menus.is_empty(),
             "risk" => subject.pack.risk.questions.is_empty(),
@@ -44,7 +46,7 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
         if broken || nothing {
             continue;
         }
-        let known_file = script.is_some() || case.is_some() || [COMMON, "menu", "risk"].contains(&line.scope.as_str());
+        let known_file = script.is_some() || case.is_some() || quiz.is_some() || [COMMON, "menu", "risk"].contains(&line.scope.as_str());
         if !known_file {
             if told.insert((line.tongue, line.scope.clone(), String::new())) {
                 let scripts: Vec<&str> = subject.pack.scripts().collect();

@@ -10,7 +10,7 @@ use crate::{
     shell::{
         clerk,
         journal::State,
-        kept, lane,
+        kept, lane, learnt,
         outcomes::Outcomes,
         staff::{self, People, Person, people},
         surface::Why,
@@ -144,6 +144,15 @@ impl Desk<'_> {
                     // What cannot be counted must not stop the customer: one talk is missing from the counts then.
                     if let Some(folder) = &self.start.folder {
                         let _ = Outcomes::record(folder, &self.start.config.branch.market, &outcome);
+                    }
+                }
+                Effect::Learnt(learnt) => {
+                    if let Some(folder) = &self.start.folder {
+                        let (clock, tags) = (ZonedDateTime::now(), self.kiosk.pack().words.tags());
+                        let when = learnt::When::of(clock.year(), clock.month(), clock.hour());
+                        let language = tags.get(learnt.tongue).map(ToString::to_string).unwrap_or_default();
+                        // As with talks: one is missing then.
+                        let _ = learnt::Sums::record(folder, &learnt, &language, &when);
                     }
                 }
                 Effect::Record(event) => {

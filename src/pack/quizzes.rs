@@ -1,0 +1,63 @@
+//! The banks of a pack, one a topic.
+use super::{Files, Pack};
+use crate::{
+    diagnostic::Diagnostic,
+    quiz::{Quiz, scope},
+};
+use std::{cell::OnceCell, rc::Rc};
+
+/// Where the banks stand.
+pub const QUIZZES: &str = "assets/quiz";
+
+/// A bank, with what was found while it was read.
+type Reading = Rc<(Quiz, Vec<Diagnostic>)>;
+
+/// The banks, read at first use.
+#[derive(Clone, Default)]
+pub(super) struct Banks(Vec<(String, OnceCell<Reading>)>);
+
+impl Banks {
+    pub(super) fn of(files: &Files) -> Self {
+        let names = files.keys().filter_map(|file| file.strip_prefix(QUIZZES)?.strip_prefix('/')?.strip_suffix(".kdl"));
+        Self(names.map(|name| (name.to_owned(), OnceCell::new())).collect())
+    }
+}
+
+impl Pack {
+    /// The topics that have a quiz.
+    pub fn topics(&self) -> impl Iterator<Item = &str> {
+        self.banks.0.iter().map(|(name, _)| name.as_str())
+    }
+
+    /// All banks, each with what was found while it was read.
+    pub fn quizzes(&self) -> impl Iterator<Item = (&Quiz, &[Diagnostic])> {
+        self.topics().filter_map(|topic| self.bank(topic))
+    }
+
+    /// The quiz of a topic; nothing where there is none that was read whole.
+    pub fn quiz(&self, topic: &str) -> Option<&Quiz> {
+        self.bank(topic).map(|(quiz, _)| quiz).filter(|quiz| quiz.complete)
+    }
+
+    fn bank(&self, topic: &str) -> Option<(&Quiz, &[Diagnostic])> {
+        let (name, cell) = self.banks.0.iter().find(|(name, _)| name == topic)?;
+        let reading = cell.get_or_init(|| {
+            let file = format!("{QUIZZES}/{name}.kdl");
+            Rc::new(Quiz::read(&file, self.file(&file).unwrap_or_default()))
+        });
+        Some((&reading.0, &reading.1))
+    }
+
+    /// Whether a language has the words of a quiz.
+    pub(super) fn asks_in(&self, tongue: usize, topic: &str) -> bool {
+        self.words.has_scope(tongue, &scope(topic))
+    }
+
+    /// The episodes: their numbers and their scripts, in order.
+    pub fn episodes(&self) -> Vec<(i64, &str)> {
+        let number = |name| Some((self.script(name)?.lesson.as_ref()?.episode, name));
+        let mut all: Vec<(i64, &str)> = self.scripts().filter_map(number).collect();
+        all.sort_unstable();
+        all
+    }
+}

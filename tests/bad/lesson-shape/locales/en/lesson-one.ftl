@@ -1,0 +1,5 @@
+title = Save
+hook = One day
+elders = An example
+young = An example
+bye = Goodbye

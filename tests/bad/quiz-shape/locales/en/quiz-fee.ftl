@@ -1,0 +1,7 @@
+a = A man asks for your card. What do you do?
+    .x = Keep it
+    .y = Lend it
+    .z = Sell it
+    .right = It is yours. So you know where it is.
+    .wrong = It is gone. Nobody knows where it is.
+
