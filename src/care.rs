@@ -25,13 +25,34 @@ macro_rules! named {
     };
 }
 
+/// In records a value stands by its name.
+macro_rules! by_name {
+    ($($set:ident),+) => {
+        $(impl serde::Serialize for $set {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                to.serialize_str(self.name())
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $set {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                let name = <String as serde::Deserialize>::deserialize(from)?;
+                Self::named(&name).ok_or_else(|| serde::de::Error::custom(format!("unknown name {name:?}")))
+            }
+        })+
+    };
+}
+
 mod desk;
 mod practice;
+mod room;
 pub use desk::{
     Change, Closing, Face, Fault, LaneState, Lapse, Left, Level, Need, Reason, Reply, Role, Staff, StaffEnd, TalkEnd,
     TicketCause, TicketState, Topic, What,
 };
 pub use practice::{CRITICAL, Critical, Format, ITEMS, Item, MOODS, Mood, Outcome};
+pub use room::{Heads, Venue};
+
+by_name!(Edition);
 
 /// A bank card, long and short side in millimetres (ISO/IEC 7810, format ID-1).
 pub const CARD: (f64, f64) = (85.60, 53.98);

@@ -145,20 +145,26 @@ pub struct Share {
 }
 
 impl Share {
-    /// The Wilson score interval (Wilson 1927, doi 10.1080/01621459.1927.10502953), which is right for few and for none too; nothing where
-    /// `n` is 0. More than `n` count as `n`.
+    /// The share with its [`wilson`] interval; nothing where `n` is 0. More than `n` count as `n`.
     pub fn of(of: usize, n: usize) -> Option<Self> {
-        /// The two-sided 95 % point of the normal distribution.
-        const Z: f64 = 1.959_963_984_540_054;
         if n == 0 {
             return None;
         }
         let of = of.min(n);
-        let (p, many, square) = (of as f64 / n as f64, n as f64, Z * Z);
-        let middle = (p + square / (2.0 * many)) / (1.0 + square / many);
-        let half = Z / (1.0 + square / many) * (p * (1.0 - p) / many + square / (4.0 * many * many)).sqrt();
-        Some(Self { of, n, low: (middle - half).clamp(0.0, p), high: (middle + half).clamp(p, 1.0) })
+        let (low, high) = wilson(of as f64 / n as f64, n as f64);
+        Some(Self { of, n, low, high })
     }
+}
+
+/// The 95 % score interval of a share of `n` (Wilson 1927, doi 10.1080/01621459.1927.10502953), which is right for few and for none too. `n` is
+/// more than 0 and no whole number where answers hang together.
+pub fn wilson(share: f64, n: f64) -> (f64, f64) {
+    /// The two-sided 95 % point of the normal distribution.
+    const Z: f64 = 1.959_963_984_540_054;
+    let square = Z * Z;
+    let middle = (share + square / (2.0 * n)) / (1.0 + square / n);
+    let half = Z / (1.0 + square / n) * (share * (1.0 - share) / n + square / (4.0 * n * n)).sqrt();
+    ((middle - half).clamp(0.0, share), (middle + half).clamp(share, 1.0))
 }
 
 #[cfg(test)]

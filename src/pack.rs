@@ -2,14 +2,16 @@
 //!
 //! **Invariant:** no file, no clock. Scripts are read at first use (a cold start reads only the menu); `lint` reads
 //! all of them and returns every finding, and a pack with errors is never shown to customers.
+mod art;
 mod call;
 mod cases;
 mod menu;
 mod quizzes;
 
+pub use art::{Easel, MAPS, SCENES};
 pub use call::letter;
 pub use cases::CASES;
-pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, MOST, Menu, TOLD, Word};
+pub use menu::{Entry, FIND, FIND_ALSO, FIND_MORE, FIND_WHICH, FOR_STAFF, LESSONS, MOST, Menu, TOLD, Word};
 pub use quizzes::QUIZZES;
 
 use crate::{
@@ -69,6 +71,7 @@ pub struct Pack {
     scripts: Vec<(String, OnceCell<Reading>)>,
     shelf: cases::Shelf,
     banks: quizzes::Banks,
+    easel: Rc<Easel>,
     /// Every machine's profile, read at first use: each recorded walk asks for one.
     profiles: Vec<(String, OnceCell<Rc<Machine>>)>,
 }
@@ -125,7 +128,8 @@ impl Pack {
         let words = Words::new(words, FIRST);
         let (shelf, banks) = (cases::Shelf::of(&files), quizzes::Banks::of(&files));
         let files = Rc::new(files);
-        (Self { words, menus, finder, machine, risk, facts, files, scripts, shelf, banks, profiles }, found)
+        let easel = Easel::of(&files, market);
+        (Self { words, menus, finder, machine, risk, facts, files, scripts, shelf, banks, easel, profiles }, found)
     }
 
     /// The same scripts beside another machine, and without words: to walk through them, not to show them.
@@ -142,6 +146,7 @@ impl Pack {
             scripts: self.scripts.clone(),
             shelf: self.shelf.clone(),
             banks: self.banks.clone(),
+            easel: self.easel.clone(),
             profiles: self.profiles.clone(),
         }
     }
@@ -158,6 +163,11 @@ impl Pack {
             }
         }
         self.shelf.keep(&earlier.shelf, |name| same(&format!("{CASES}/{name}.kdl")));
+        self.banks.keep(&earlier.banks, |name| same(&format!("{QUIZZES}/{name}.kdl")));
+        let map = self.easel.map_file();
+        if map == earlier.easel.map_file() && map.is_none_or(same) && same(SCENES) {
+            self.easel = earlier.easel.clone();
+        }
         self
     }
 

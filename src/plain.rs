@@ -19,6 +19,8 @@ pub fn lines(scene: &Scene, keys: &str) -> Vec<String> {
     let mut label: Option<&str> = None;
     for piece in &scene.body {
         match piece.role {
+            // The words before it say the same.
+            Role::Bar => {}
             Role::MachineLabel => label = Some(&piece.text),
             Role::Machine => {
                 let before = label.take().map(|l| format!("{l} ")).unwrap_or_default();
@@ -34,7 +36,7 @@ pub fn lines(scene: &Scene, keys: &str) -> Vec<String> {
         out.push(numbered(c.key, &c.text));
     }
     // Past the keys of choices and footer, so that no number means two things.
-    for (n, l) in (11..).zip(&scene.languages) {
+    for (n, l) in (11..).zip(&scene.edge) {
         out.push(format!("{n} {}", l.text));
     }
     if let Some(answer) = &scene.answer {

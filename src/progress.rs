@@ -11,7 +11,7 @@
 mod html;
 mod lines;
 mod period;
-mod plot;
+pub(crate) mod plot;
 mod rows;
 mod text;
 pub mod xapi;

@@ -158,6 +158,10 @@ pub struct Screen {
     pub variants: u8,
     /// Shown in this edition only, else passed over along its first choice.
     pub edition: Option<Edition>,
+    /// The drawn scene on it, by its name.
+    pub picture: Option<String>,
+    /// The place of that name in the script's file.
+    pub picture_at: Range<usize>,
 }
 
 impl Screen {
@@ -206,6 +210,15 @@ pub struct Lesson {
     pub span: Range<usize>,
 }
 
+/// What makes a script a short play.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Drama {
+    /// Its number among the plays.
+    pub number: i64,
+    /// The topic that it teaches too: in a room it may stand in the place of that episode.
+    pub topic: Option<String>,
+}
+
 /// One script.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Script {
@@ -219,6 +232,10 @@ pub struct Script {
     pub warning: bool,
     /// An episode: laid out in panels, and no warning.
     pub lesson: Option<Lesson>,
+    /// A short play, and its number among them.
+    pub drama: Option<Drama>,
+    /// The place of `about` in the script's file.
+    pub about_at: Range<usize>,
     /// About how long it takes, in minutes.
     pub minutes: i64,
     /// What to bring (`bring-card` in the words).

@@ -61,6 +61,8 @@ pub fn utterances(scene: &Scene, words: &Words) -> Vec<Utterance> {
             Role::Text | Role::Item => (Part::Body, STEP),
             Role::MachineLabel => (Part::Machine, COMMA),
             Role::Machine => (Part::Machine, STEP),
+            // The words before it say the same.
+            Role::Bar => continue,
         };
         say.push(part, &piece.text, piece.private, pause);
     }
@@ -69,12 +71,11 @@ pub fn utterances(scene: &Scene, words: &Words) -> Vec<Utterance> {
     for label in &scene.choices {
         say.label(Part::Choice, label, answers);
     }
-    for label in &scene.languages {
-        let tongue = match label.act {
-            crate::kiosk::Act::Language(tongue) => tongue,
-            _ => scene.prefs.tongue,
-        };
-        say.in_tongue(tongue, Part::Language, &label.text);
+    for label in &scene.edge {
+        match label.act {
+            crate::kiosk::Act::Language(tongue) => say.in_tongue(tongue, Part::Language, &label.text),
+            _ => say.label(Part::Choice, label, answers),
+        }
     }
     let keys = scene.pad.iter().flat_map(|(keys, _)| keys);
     for label in scene.answer.iter().chain(keys) {

@@ -5,11 +5,12 @@
 mod calls;
 mod feedback;
 mod lessons;
+pub mod outreach;
 pub mod rehearsal;
 mod said;
 mod staff;
 
-pub use lessons::answer_all;
+pub use lessons::{ITEMS, answer_all};
 pub use said::{choice, heading, says};
 
 use crate::{

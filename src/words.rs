@@ -28,8 +28,9 @@ use std::{
 };
 use unic_langid::LanguageIdentifier;
 
-/// The words for authors and on the card in a colleague's pocket have arguments of their own, and are not shown to customers.
-const AUTHORS: [&str; 4] = ["card", "check", "rehearse", "workshop"];
+/// The words for authors, for colleagues who rehearse or lead a lesson, and on the card in a colleague's pocket have arguments of their own, and are not
+/// shown to customers at the kiosk.
+const AUTHORS: [&str; 5] = ["card", "check", "outreach", "rehearse", "workshop"];
 
 /// Whether the words of a scope are for authors or staff and never on a customer's screen.
 pub fn is_for_authors(scope: &str) -> bool {

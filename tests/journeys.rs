@@ -56,7 +56,7 @@ impl Journey {
     /// Taps what carries these words.
     fn tap(&mut self, words: &str) -> &mut Self {
         let s = scene(&self.kiosk);
-        let all = s.choices.iter().chain(&s.footer).chain(&s.languages).chain(&s.answer);
+        let all = s.choices.iter().chain(&s.footer).chain(&s.edge).chain(&s.answer);
         let label = all.clone().find(|l| l.text == words);
         let label = label.unwrap_or_else(|| panic!("no {words:?} on:\n{}", self.out));
         let act = label.act;

@@ -4,12 +4,12 @@ use std::{collections::BTreeSet, fs, path::Path};
 /// A module may name its own layer and lower ones; modules of layer 1 do not know each other.
 const LAYERS: &[&[&str]] = &[
     &["words", "diagnostic", "money", "tree", "fonts", "dice"],
-    &["script", "risk", "facts", "care", "machine", "journal", "case", "quiz", "mastery"],
-    &["pack", "kiosk", "walk", "tickets", "takes", "rehearsal"],
+    &["script", "risk", "facts", "care", "machine", "journal", "case", "quiz", "mastery", "art"],
+    &["pack", "kiosk", "walk", "tickets", "takes", "outreach", "rehearsal"],
     &["scene", "tour"],
     &["bigtype", "look", "glass"],
     &["view", "plain", "paint", "speech", "graph", "hand"],
-    &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage", "report", "progress"],
+    &["lint", "approval", "diff", "preview", "conform", "simulate", "coverage", "report", "progress", "understood"],
     &["shell"],
     &["cmd"],
 ];

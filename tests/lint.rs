@@ -46,10 +46,17 @@ fn base(folder: &Path) -> Files {
     files.retain(|name, _| {
         let scope = name.rsplit('/').next().unwrap_or_default().trim_end_matches(".ftl");
         // Without the scripts that they rehearse or belong to, neither cases nor takes nor quizzes mean anything.
-        let parts =
-            ["assets/scripts/", "assets/walks/", "assets/cases/", "assets/takes/", "assets/quiz/", "locales/bo/"];
+        let parts = [
+            "assets/scripts/",
+            "assets/walks/",
+            "assets/cases/",
+            "assets/takes/",
+            "assets/quiz/",
+            "assets/map/",
+            "locales/bo/",
+        ];
         let out = parts.iter().any(|part| name.starts_with(part));
-        let words = scope.starts_with(PREFIX) || scope.starts_with("quiz-");
+        let words = scope.starts_with(PREFIX) || scope.starts_with("quiz-") || scope == "map";
         let out = out || name.ends_with("/sources.txt") || name.starts_with("locales/") && words;
         !(out || name.starts_with("locales/") && own.contains(scope))
     });

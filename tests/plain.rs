@@ -194,7 +194,7 @@ fn another_language_is_a_number_away() {
 fn unknown_numbers_are_answered_and_change_nothing() {
     let zh = Tongue::zh();
     for answer in
-        ["5", "12", "10", "99999999999999999999999", "-1", "1 1", "abc", "", "  ", "１２", "\u{7}", "1\u{1b}[A"]
+        ["5", "13", "10", "99999999999999999999999", "-1", "1 1", "abc", "", "  ", "１３", "\u{7}", "1\u{1b}[A"]
     {
         let said = plain(&[], format!("{answer}\n2\n").as_bytes()).out;
         assert_eq!(said.matches(&zh.unknown).count(), 1, "{answer:?}: {said}");

@@ -159,6 +159,8 @@ fn any_screen() -> impl Strategy<Value = Screen> {
             span: 0..0,
             whole: 0..0,
             special_at: 0..0,
+            picture: None,
+            picture_at: 0..0,
             phase,
             kind,
             special,

@@ -26,6 +26,10 @@ ending-safe = You stayed in, and kept it
     .body = Our colleague sits with you, and you call the police together.
         The person at the door got nothing.
 
+helpers = Our colleague is close by
+    .body = “Never mind who waits outside. I sit with you,” she would say.
+        No need to learn answers. Just say how it is.
+
 what-to-do = Hand cash or gold to nobody
     .body = Real police and banks never collect cash or have gold sent.
         Sit inside and call our colleague.

@@ -821,6 +821,48 @@ lesson-shape = { $what ->
         [nowhere] one leads to the next, and the first choice of the last one to a screen without edition=
        *[head] write: about kind=lesson minutes=3 episode=1 topic=TOPIC
     }
+drama-shape = { $what ->
+    [number] another script is play { $word } already
+    [panels] a play has six to ten panels; this one has { $word }
+    [picture] the panel “{ $word }” has no drawing
+    [turn] no panel leads to two endings
+   *[helpers] nothing asks who could have helped
+}
+    .label = here
+    .help = { $what ->
+        [number] take a number that is free
+        [panels] tell it in more panels, or in fewer
+        [picture] write picture= with the name of a drawing in assets/art/scenes.kdl
+        [turn] write focus=none on a panel, and two choices that lead to two other panels
+       *[helpers] write a panel of the name { $word }
+    }
+art-shape = { $what ->
+    [path] this is no path: “{ $word }”
+    [figures] { $word } people in one picture; two are the most
+    [place] the place “{ $word }” has no x, y or topic
+    [topic] “{ $word }” lights another place already
+   *[dark] the topic “{ $word }” lights no place
+}
+    .label = here
+    .help = { $what ->
+        [path] begin with M; each letter takes its numbers: M L T 2, H V 1, S Q 4, C 6, A 7, Z none
+        [figures] take somebody out, or tell it in two pictures
+        [place] write: place NAME x=40 y=30 topic=TOPIC
+        [topic] one topic lights one place
+       *[dark] write a place for it, or nothing lights up for who understood it
+    }
+message-length = { $what ->
+    [missing] this episode has no message that a branch could send
+   *[long] this message has { $n } characters, { $more } too many
+}
+    .label = { $what ->
+        [missing] an episode has one in each language
+       *[long] one text message holds { $limit }
+    }
+    .help = { $what ->
+        [missing] write in { $file }: message = …, of { $limit } characters at most
+       *[long] keep the one act, a short reason, and that our branch can be asked; numbers count as they are sent
+    }
 quiz-shape = { $what ->
     [no-quiz] the file does not say whose quiz it is
     [name] “{ $word }” is not the name of the file

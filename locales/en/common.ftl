@@ -477,6 +477,21 @@ quiz-end = We looked at it together
         Come back whenever you like.
 quiz-done = Good, I will remember
 
+edge-lessons = Stories
+edge-quiz = A few questions
+map-place = { $place } lights up
+map-none = No light on the map yet
+    .body = Answer a few questions. What you know well lights up a place.
+map-lit = Places that you lit: { $places }
+map-and = { ", " }
+month-title = This month: { $title }
+still-begin = I have an errand
+still-tell = Hear this story
+prize = Show this to our colleague
+    .body = There is a small gift for taking part today.
+        When you leave this page, the picture is put away.
+prize-show = See a picture
+
 ## Plain lines instead of a screen.
 
 plain-prompt = Type a number, then press Enter:

@@ -29,6 +29,10 @@ ending-safe = You hung up and kept it
     .body = You ask at a police station. There is no such case.
         “It was right to come and ask,” says the officer.
 
+helpers = One call, and your daughter comes
+    .body = “Hang up first,” she would say. “I go to the police with you.”
+        The people you may not tell are the ones who can help.
+
 what-to-do = Hang up and move no money
     .body = Real police never ask you to move money. There is no “safe account”.
         To be sure, ask at a police station.
@@ -46,6 +50,22 @@ now =
     .staff = Greet first: “Thank you for telling us. Please sit, have some water. What did the caller say? Take your time.”
     .do = Stand at the side. Ask them to hang up and lay the phone face down. Hear it all, then name two things softly: money, and secrecy. Go to the police station together, or look up its number and call. Bring a second colleague. Thank them.
     .never = Do not take the phone, argue or blame. Do not ask for the PIN or let them leave alone.
+    .scene-title = “Police” on the line
+    .scene = The customer holds a phone and says the police want the money sent. The caller is still on the line.
+    .customer = “Police” have called you. You are afraid of prison, and afraid to tell.
+    .opening = “The police said to tell nobody. I must send it fast.”
+    .welcome = “Thank you for asking us. Sit down, have some water.”
+    .welcome-why = Who sits safely dares to go on.
+    .hang-up = “Real police can wait. Hang up and lay it down.”
+    .hang-up-why = While the line is open, the other end is heard.
+    .what-said = “What do they want done? Was it to be secret?”
+    .what-said-why = Asked for words and acts, people can tell.
+    .together = “We ask at the police station together, or call it.”
+    .together-why = What one has asked oneself can be trusted.
+    .scold = “You believe that? It is on television daily.”
+    .scold-why = Shame ends the talk.
+    .key-for = “Give me the phone, I hang up and delete it.”
+    .key-for-why = Only the customer presses on that phone.
 
 question = What do you do first?
     .body = A “court” calls about your card and leaves a number to call.

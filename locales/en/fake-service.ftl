@@ -26,6 +26,10 @@ ending-safe = You hung up, and paid nothing
     .body = You ask at the counter. No membership, no fee.
         You delete the app, with our colleague beside you.
 
+helpers = Ask a granddaughter
+    .body = “Nothing to cancel, nothing to install,” she would say.
+        She is glad when you ask her.
+
 what-to-do = Hang up. Nothing to cancel.
     .body = Ask the counter to look for any fee.
         Show nobody your screen. Delete an app a caller made you install.

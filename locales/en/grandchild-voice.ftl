@@ -29,6 +29,10 @@ ending-safe = He is well, the cash is safe
     .body = The old number works. He is in class, and never called you.
         A computer can copy a voice.
 
+helpers = Ask the child’s father
+    .body = “He is at school, and well,” he would say.
+        He would not be angry. He only wants to help you.
+
 what-to-do = Hang up, call the old number
     .body = No answer? Call the parents. Give nothing to anyone at the door.
         You can also ask something only family knows.

@@ -37,3 +37,6 @@ do = Ask three, then sign
 goodbye = Once told, it is lighter
     .body = Thank you for listening. If you know a student, tell the story on.
         Do you have your phone, card and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Ask at home before you borrow, and get the total in writing. Ask us.

@@ -37,3 +37,6 @@ do = Lock the card, then look
 goodbye = Thank you for listening
     .body = No need to feel for the card tonight. Sleep well.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Keep the PIN in your head: then it is yours alone. Ask our counter.

@@ -42,3 +42,6 @@ do = Not sure? Keep it apart
 goodbye = Touch, look, tilt, listen
     .body = Thank you for looking at money with a lantern.
         Do you have your money, card and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Feel and tilt a note: real ones are rough. Our counter checks free.

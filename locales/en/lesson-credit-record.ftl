@@ -37,3 +37,6 @@ do = Pay in time, and look
 goodbye = Each payment adds a good line
     .body = Thank you for listening. A good record grows slowly.
         Do you have your phone, card and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Pay back in time: no fee mends a record. To see yours, ask us.

@@ -41,3 +41,6 @@ do = Before you sign, ask
 goodbye = Now go home and sleep well
     .body = Thank you for listening to a lantern.
         Do you have your card, passbook and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Ask “Is this a deposit?” Shares in a fund are not insured. Ask us.

@@ -37,3 +37,6 @@ word = Tonight, choose a question
 goodbye = Thank you, and walk safely
     .body = At home, ring the children, just to say hello.
         Do you have your phone, glasses and card?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Agree on a question at home: voices can be copied. Unsure? Ask us.

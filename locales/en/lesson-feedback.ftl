@@ -37,3 +37,6 @@ after = No good answer? Go on
 goodbye = You spoke for many
     .body = Thank you. The next in line has some good of it, too.
         Do you have your number, card and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Tell our counter what was slow or unclear, so that we can mend it.

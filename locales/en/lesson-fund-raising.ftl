@@ -38,3 +38,6 @@ do = Do not sign today
 goodbye = Thank you for listening
     .body = If someone offers you a yak, ask to pat it first.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = See the licence first. A high rate needs time. Bring us the paper.

@@ -40,3 +40,6 @@ do = “Let me ask the bank first”
 goodbye = Lend umbrellas, not cards
     .body = Thank you for listening to a lantern.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Keep your card: what others do with it counts as yours. Ask us.

@@ -37,3 +37,6 @@ morning = Look at it each morning
 goodbye = Thank you, and good business
     .body = For more change, come to the counter.
         Do you have the paper, your card and your glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Ask what your payment code costs: some fees were cut. Ask us.

@@ -38,3 +38,6 @@ do = Let another colleague check
 goodbye = Thank you for listening
     .body = Tea is fine. Sign when you have read it all.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Before you sign, ask our counter: what we sell can be looked up.

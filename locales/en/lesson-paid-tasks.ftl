@@ -38,3 +38,6 @@ who = Not sure? Call { $anti-fraud }
 goodbye = Thank you for sitting with me
     .body = Let the phone rest on the way home, too.
         Do you have your card and your glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Stop if a job asks you to pay: work pays you. Show us the messages.

@@ -38,3 +38,6 @@ do = Do not tap. Go and ask.
 goodbye = Thank you for listening
     .body = When a message hurries you, knead your dough first.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Do not tap blue words: they may want your PIN. Our counter can check.

@@ -37,3 +37,6 @@ do = Three things to do
 goodbye = Large letters, light heart
     .body = Thank you for listening. If you want no app, the counter is there.
         Do you have your phone, card and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Make your phone bank’s letters large: easy to read. Ask our counter.

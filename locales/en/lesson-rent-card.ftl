@@ -37,3 +37,6 @@ do = One sentence is enough
 goodbye = Thank you, and walk safely
     .body = A card that you do not need can be closed at the counter.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Close a card you do not need: it bears your name. Ask our counter.

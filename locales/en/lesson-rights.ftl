@@ -38,3 +38,6 @@ after = No good answer? { $consumer-line }
 goodbye = Asking is your right
     .body = Thank you for your company. I light the steps for you.
         Do you have your card, passbook and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Take only what you came for: that is your right. Tell our counter.

@@ -37,3 +37,6 @@ payday = On pay day, compare
 goodbye = Thank you for listening
     .body = Keep the PIN in your head and the card in an inner pocket.
         Do you have your glasses and ID card?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Keep card and PIN: pay needs only name and number. Ask our counter.

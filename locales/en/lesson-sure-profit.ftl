@@ -37,3 +37,6 @@ do = Ask before you pay
 goodbye = Thank you for listening
     .body = When words are very sweet, think of the sugar.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Ask us before you pay: “earn a lot” and “lose nothing” do not mix.

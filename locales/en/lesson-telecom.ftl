@@ -42,3 +42,6 @@ do = Hang up, then ask
 goodbye = That is all. Thank you
     .body = If such a call comes, look after the pot first.
         Do you have your card, phone and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Hang up at “safe account”: no police say that. Ask at our counter.

@@ -42,3 +42,6 @@ do = One thing differs? “Cancel”
 goodbye = Name, amount and time
     .body = Thank you for borrowing my light.
         Do you have your card, slip and glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Read name, amount and time: sent money is gone. Ask our counter.

@@ -37,3 +37,6 @@ who = Wages not paid? { $social-security-line }
 goodbye = Thank you for listening
     .body = What you earned, take it home safely.
         Do you have your card and your glasses?
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = Pay no fee to get your wages: you earned them. Not sure? Ask us.

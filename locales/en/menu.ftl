@@ -143,46 +143,64 @@ staff = Which list?
 
 ## The lantern's series.
 
-lessons = Which one would you like?
+lessons = What would you like?
+    .body = Stories and plays. No card is needed.
+    .episodes = Hear a story
+    .plays = See a short play
+    .quiz = A few questions
+    .map = The map of lights
+
+episodes = Which one would you like?
     .lesson-phishing = Spot a bad link
     .lesson-fund-raising = Ask before I pay
     .lesson-card-money = Safe in a card
-    .lessons-2 = More stories
+    .episodes-2 = More stories
 
-lessons-2 = Which one would you like?
+episodes-2 = Which one would you like?
     .lesson-off-book = Know who sells
     .lesson-sure-profit = Weigh a promise
     .lesson-telecom = Calm on the line
-    .lessons-3 = More stories
+    .episodes-3 = More stories
 
-lessons-3 = Which one would you like?
+episodes-3 = Which one would you like?
     .lesson-lend-card = Keep your card
     .lesson-counterfeit = Know your notes
     .lesson-deposit-insurance = Savings insured
-    .lessons-4 = More stories
+    .episodes-4 = More stories
 
-lessons-4 = Which one would you like?
+episodes-4 = Which one would you like?
     .lesson-transfer-screen = Read, then send
     .lesson-phone-bank = Big-letter bank
     .lesson-rights = My say at a bank
-    .lessons-5 = More stories
+    .episodes-5 = More stories
 
-lessons-5 = Which one would you like?
+episodes-5 = Which one would you like?
     .lesson-feedback = Say it, be heard
     .lesson-campus-loan = Before borrowing
     .lesson-credit-record = My credit record
-    .lessons-6 = More stories
+    .episodes-6 = More stories
 
-lessons-6 = Which one would you like?
+episodes-6 = Which one would you like?
     .lesson-paid-tasks = Paid, not paying
     .lesson-salary-card = Your pay card
     .lesson-wage-fraud = Wages, no fees
-    .lessons-7 = More stories
+    .episodes-7 = More stories
 
-lessons-7 = Which one would you like?
+episodes-7 = Which one would you like?
     .lesson-rent-card = My card is mine
     .lesson-merchant-fees = Know your fees
     .lesson-family-word = Know your family
+
+plays = Which play?
+    .fake-police = Police on the line
+    .grandchild-voice = A grandson calls
+    .fake-service = A helpful caller
+    .plays-2 = Three more
+
+plays-2 = Which play?
+    .sure-profit = A sure profit
+    .cash-courier = A courier for cash
+    .off-book-story = Sold on the side
 
 ## Finding by words: the words, and the headings of the pages that follow.
 

@@ -26,6 +26,10 @@ ending-safe = No such number, nothing sent
     .body = A colleague looks: the official website has no number for it.
         Nobody minds that you asked.
 
+helpers = Let a neighbour read it, too
+    .body = “The bank’s name is missing. I go with you to ask,” she would say.
+        A second reader does not hurt a friendship.
+
 what-to-do = Ask a second colleague
     .body = A bank product has a number on the official website.
         Signing here is recorded. Send no money to a company or person.

@@ -29,6 +29,10 @@ ending-safe = You stopped, and paid no more
     .body = What you did not pay is still yours.
         You take the messages to the police, and they look for the rest.
 
+helpers = Ask at the police station
+    .body = “We know such groups,” the officer would say. “Pay no more for now.”
+        You can ask there after you paid, too.
+
 what-to-do = Do not pay yet. Ask first.
     .body = High profit with no risk is found nowhere.
         Before you pay, show it to our colleague. Asking is free.

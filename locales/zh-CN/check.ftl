@@ -805,6 +805,48 @@ lesson-shape = { $what ->
         [nowhere] 一页接一页，最后一页的第一个选项通到没有 edition= 的页
        *[head] 写成：about kind=lesson minutes=3 episode=1 topic=题目
     }
+drama-shape = { $what ->
+    [number] 第{ $word }出短剧，别的脚本已经是了
+    [panels] 短剧有六到十幅，这里有{ $word }幅
+    [picture] “{ $word }”这一幅没有画
+    [turn] 没有一幅通到两种结局
+   *[helpers] 没有说谁能帮上忙
+}
+    .label = 在这里
+    .help = { $what ->
+        [number] 换一个没用过的号数
+        [panels] 多讲几幅，或者少讲几幅
+        [picture] 写 picture= 和 assets/art/scenes.kdl 里一幅画的名字
+        [turn] 在一幅里写 focus=none，再写两个选项，通到另外两幅
+       *[helpers] 写一幅名字叫 { $word } 的页
+    }
+art-shape = { $what ->
+    [path] 这不是路径：“{ $word }”
+    [figures] 一幅画里有{ $word }个人，最多两个
+    [place] “{ $word }”这个地方缺 x、y 或题目
+    [topic] “{ $word }”已经点亮别的地方了
+   *[dark] “{ $word }”这个题目没有地方可亮
+}
+    .label = 在这里
+    .help = { $what ->
+        [path] 开头写 M；每个字母后面写它要的数：M L T 两个，H V 一个，S Q 四个，C 六个，A 七个，Z 不写
+        [figures] 少画一个人，或者分成两幅
+        [place] 写成：place 名字 x=40 y=30 topic=题目
+        [topic] 一个题目点亮一处
+       *[dark] 给它写一个地方，不然讲明白了也没有灯亮
+    }
+message-length = { $what ->
+    [missing] 这一集没有可以发给客人的短信
+   *[long] 这条短信有{ $n }个字，多了{ $more }个
+}
+    .label = { $what ->
+        [missing] 每种语言都要有一条
+       *[long] 一条短信最多{ $limit }个字
+    }
+    .help = { $what ->
+        [missing] 在 { $file } 里写：message = …，最多{ $limit }个字
+       *[long] 留下一个做法、一句道理、可以来柜台问；数字照发出去的算
+    }
 quiz-shape = { $what ->
     [no-quiz] 文件没有写是哪个题目的小测验
     [name] 文件名和“{ $word }”不一样

@@ -475,6 +475,21 @@ quiz-end = 陪您看了几件小事
         想再听，随时回来。
 quiz-done = 好，记住了
 
+edge-lessons = 听小灯讲
+edge-quiz = 答几道小题
+map-place = { $place }亮了
+map-none = 地图上还没有亮灯
+    .body = 答几道小题，讲明白一件，就亮一处。
+map-lit = 您点亮了{ $places }处
+map-and = 、
+month-title = 本月说一说：{ $title }
+still-begin = 我来办事
+still-tell = 听这一集
+prize = 请给我们的同事看这幅画
+    .body = 今天答题，有一份小心意。
+        离开这一页，画就收起来了。
+prize-show = 看一幅画
+
 ## Plain lines instead of a screen.
 
 plain-prompt = 请输入数字，再按回车：

@@ -37,3 +37,6 @@ do = 先问三个人，再签字
 goodbye = 难开口的，说了就轻
     .body = 谢谢您听完。身边有学生，也讲给他听。
         手机、卡、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 借钱以前，先问家里人和老师。一共还多少，请他写下来。看不懂，您来我们柜台问。

@@ -37,3 +37,6 @@ do = 先锁卡，再慢慢查
 goodbye = 谢谢您，听灯笼讲完
     .body = 今晚不用摸卡，安心睡。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 把密码记在心里，别写在卡上。只有您知道，钱就放得稳。想换密码，来我们柜台。

@@ -42,3 +42,6 @@ do = 拿不准，先别花
 goodbye = 摸、看、转、听，都会了
     .body = 谢谢您陪灯笼看钱。
         钱、卡、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 收大钱，先摸一摸，再转一转。真钱上，人像的衣服刮手。拿不准，您带来我们柜台看，不花钱。

@@ -37,3 +37,6 @@ do = 按时还，记错了请银行查
 goodbye = 还好一笔，添一笔好的
     .body = 谢谢您听完。好记录，是慢慢攒的。
         手机、卡、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 按日子还钱。记录花钱改不了，有人说能修，您别付。想看自己的记录，来我们柜台问。

@@ -41,3 +41,6 @@ do = 签字以前，问一句
 goodbye = 存好了，回家睡个好觉
     .body = 谢谢您听灯笼说话。
         卡、存折、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 签字以前，您问一句：“这是存款吗？”基金、理财没有这份保险。纸拿来我们柜台，一起看。

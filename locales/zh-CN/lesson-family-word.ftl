@@ -37,3 +37,6 @@ word = 今晚，定一个问题
 goodbye = 谢谢您，路上慢走
     .body = 回家给孩子打个电话，就说想他了。
         手机、眼镜和卡，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 跟家里人定一个问题，再急也先问它。声音能学，答案学不来。拿不准，您来问我们。

@@ -37,3 +37,6 @@ after = 答得不好，还有路走
 goodbye = 谢谢您，替大家说了
     .body = 您说一句，后面的客人也沾光。
         那个号、卡、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 请您说一声：哪里等得久，哪里看不明白。有人查，有人改，有人回话。我们柜台就收。

@@ -39,3 +39,6 @@ do = 今天不签，回家一起看
 goodbye = 谢谢您，听灯笼讲完
     .body = 路上有人说牛，请他先牵来看看。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 先看执照，当天别签字。利息说得越高，越要慢慢看。合同拿来柜台，我们陪您看。

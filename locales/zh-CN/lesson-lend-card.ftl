@@ -40,3 +40,6 @@ do = 笑着说：“我先问问银行”
 goodbye = 伞可以借，卡自己拿
     .body = 谢谢您听灯笼说话。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 把卡留在您自己手里，别人用它做的事，也算您的。不好推辞，就说先问我们。

@@ -37,3 +37,6 @@ morning = 早上开门，看一眼码
 goodbye = 谢谢您，生意兴旺
     .body = 零钱不够了，来柜台换。
         那张纸、卡和眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 问一问收款码怎么收费，有的给小店减过。您带上执照来，我们柜台一样一样说。

@@ -39,3 +39,6 @@ do = 请另一位同事查编码
 goodbye = 谢谢您，听灯笼讲完
     .body = 茶可以喝，字看清了再签。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 请另一位同事查一查编码，再签字。银行卖的，都查得到。您来我们柜台，当面查。

@@ -38,3 +38,6 @@ who = 拿不准，打{ $anti-fraud }
 goodbye = 谢谢您，陪我一会儿
     .body = 回家路上，让手机也歇一歇。
         卡和眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 别接要您先垫钱的活。干活是挣钱，哪有倒着付的？聊天留好，拿来给我们看。

@@ -38,3 +38,6 @@ do = 先不点，自己去问
 goodbye = 谢谢您，听灯笼讲完
     .body = 短信再催，就学李婶，先把面揉好。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 先别点短信里的蓝字，它催您，是想要密码。卡有没有事，来我们柜台一问就知道。

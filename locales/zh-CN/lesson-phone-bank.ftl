@@ -37,3 +37,6 @@ do = 装的时候，做三件事
 goodbye = 字大了，心里也亮堂
     .body = 谢谢您听我说完。不想装，柜台一直在。
         手机、卡、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 把手机银行换成大字，看得清，按得准。您带手机来柜台，我们说，您自己按。

@@ -37,3 +37,6 @@ do = 一句话，就推开了
 goodbye = 谢谢您，慢慢走
     .body = 摸摸口袋，卡和手机都在吗？
         用不着的卡，改天来柜台注销。眼镜也带好。
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 把用不着的卡拿来注销，别租给人。卡上是您的名字，别人做的事会找到您。我们柜台就能办。

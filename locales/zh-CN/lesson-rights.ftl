@@ -38,3 +38,6 @@ after = 没答好，打{ $consumer-line }
 goodbye = 问一句，是您的权利
     .body = 谢谢您陪我说话。慢走，台阶我照着。
         卡、存折、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 只办您想办的那一样。搭着卖的，可以不买，这是您的权利。有话，来我们柜台说。

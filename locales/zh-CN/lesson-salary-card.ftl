@@ -37,3 +37,6 @@ payday = 发钱那天，对一对
 goodbye = 谢谢您，听我说完
     .body = 密码记在心里，卡放进里面的口袋。
         眼镜和身份证，也带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 自己拿好工资卡，密码别告诉人。公司发工资，有名字和卡号就够了。不明白，您来问我们。

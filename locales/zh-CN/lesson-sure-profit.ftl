@@ -38,3 +38,6 @@ do = 付钱以前，先问人
 goodbye = 谢谢您，听灯笼讲完
     .body = 太甜的话，想想孙叔的糖。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 付钱以前，先来我们柜台问一声。挣得多又不会亏，两头一起沉的秤，您见过吗？

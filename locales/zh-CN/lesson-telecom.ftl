@@ -42,3 +42,6 @@ do = 挂断，自己去问
 goodbye = 今天讲到这里，谢谢您
     .body = 再来这样的电话，先去看看锅。
         卡、手机、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 听见“安全账户”，您就挂断，真警察不这样说。卡上的事，来我们柜台看一眼就清楚。

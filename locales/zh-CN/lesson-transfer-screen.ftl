@@ -42,3 +42,6 @@ do = 有一样不对，就按“取消”
 goodbye = 名字、钱数、时间，都会看了
     .body = 谢谢您借灯笼的光。
         卡、小票、眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 先看名字、钱数、到账时间，再转钱。钱走了难回来。您看不准，就来我们柜台转。

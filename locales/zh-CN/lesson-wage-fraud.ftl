@@ -37,3 +37,6 @@ who = 欠了工钱，打{ $social-security-line }
 goodbye = 谢谢您，听我说工钱
     .body = 挣来的钱，回家路上放稳当。
         卡和眼镜，都带好了吗？
+
+# A text message that the branch may send: at most 70 characters with everything in it.
+message = 先别交押金、介绍费。工钱是您干出来的，领它不用花钱。心里没底，来我们柜台问。

@@ -143,46 +143,64 @@ staff = 看哪一张清单？
 
 ## The lantern's series.
 
-lessons = 想听哪一个？
+lessons = 想听点什么？
+    .body = 听故事，看短剧，都不用卡。
+    .episodes = 听小灯讲故事
+    .plays = 看一出短剧
+    .quiz = 答几道小题
+    .map = 看点亮的地图
+
+episodes = 想听哪一个？
     .lesson-phishing = 认出假链接
     .lesson-fund-raising = 看清高息集资
     .lesson-card-money = 卡里的钱放得稳
-    .lessons-2 = 接着往下听
+    .episodes-2 = 接着往下听
 
-lessons-2 = 想听哪一个？
+episodes-2 = 想听哪一个？
     .lesson-off-book = 看清是谁卖的
     .lesson-sure-profit = 看穿稳赚不赔
     .lesson-telecom = 电话来了，不慌
-    .lessons-3 = 接着往下听
+    .episodes-3 = 接着往下听
 
-lessons-3 = 想听哪一个？
+episodes-3 = 想听哪一个？
     .lesson-lend-card = 卡不外借，安心
     .lesson-counterfeit = 真钱假钱看得清
     .lesson-deposit-insurance = 存钱有保险，安心
-    .lessons-4 = 接着往下听
+    .episodes-4 = 接着往下听
 
-lessons-4 = 想听哪一个？
+episodes-4 = 想听哪一个？
     .lesson-transfer-screen = 转钱看清三样
     .lesson-phone-bank = 大字手机银行
     .lesson-rights = 买不买我说了算
-    .lessons-5 = 接着往下听
+    .episodes-5 = 接着往下听
 
-lessons-5 = 想听哪一个？
+episodes-5 = 想听哪一个？
     .lesson-feedback = 意见说了有人办
     .lesson-campus-loan = 学生借钱先问问
     .lesson-credit-record = 守好我的征信
-    .lessons-6 = 接着往下听
+    .episodes-6 = 接着往下听
 
-lessons-6 = 想听哪一个？
+episodes-6 = 想听哪一个？
     .lesson-paid-tasks = 挣钱不用先付
     .lesson-salary-card = 工资卡自己管
     .lesson-wage-fraud = 领工资不交钱
-    .lessons-7 = 接着往下听
+    .episodes-7 = 接着往下听
 
-lessons-7 = 想听哪一个？
+episodes-7 = 想听哪一个？
     .lesson-rent-card = 卡和号自己用
     .lesson-merchant-fees = 收款码问明白
     .lesson-family-word = 认得出家里人
+
+plays = 想看哪一出？
+    .fake-police = 电话里的警察
+    .grandchild-voice = 电话里的孙子
+    .fake-service = 电话里的客服
+    .plays-2 = 还有三出
+
+plays-2 = 想看哪一出？
+    .sure-profit = 稳赚的好事
+    .cash-courier = 上门取钱的人
+    .off-book-story = 私下卖的理财
 
 ## Finding by words: the words, and the headings of the pages that follow.
 

@@ -16,6 +16,7 @@
 mod record;
 
 use crate::{
+    art::MAP,
     kiosk::Closed,
     pack::{Pack, QUIZZES},
     quiz,
@@ -27,7 +28,7 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// What else of a pack customers see on every page.
-const SHARED: [&str; 4] = ["assets/art/", "assets/facts/", "assets/menu.kdl", "assets/themes/"];
+const SHARED: [&str; 5] = ["assets/art/", "assets/facts/", "assets/map/", "assets/menu.kdl", "assets/themes/"];
 /// Weights and levels of the red-flag questions, for every market.
 const RISK: &str = "assets/risk/";
 
@@ -86,7 +87,7 @@ pub fn shared_hash(pack: &Pack, tongue: Tongue) -> Option<String> {
     for (name, text) in pack.files().filter(|(name, _)| SHARED.iter().any(|part| name.starts_with(part))) {
         hash.file(name, text);
     }
-    for scope in [COMMON, "menu"] {
+    for scope in [COMMON, "menu", MAP] {
         hash.words(pack, tongue, scope);
     }
     pack.words.has_scope(tongue, COMMON).then(|| hash.end())

@@ -1,24 +1,6 @@
 //! The closed sets behind rehearsal: what a talk is judged by, how it can end, and who a customer is.
 //!
 //! **Invariant:** names only; each has one that files, words and records share.
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
-
-/// In records a value stands by its name.
-macro_rules! by_name {
-    ($($set:ident),+) => {
-        $(impl Serialize for $set {
-            fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                to.serialize_str(self.name())
-            }
-        }
-        impl<'de> Deserialize<'de> for $set {
-            fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let name = String::deserialize(from)?;
-                Self::named(&name).ok_or_else(|| D::Error::custom(format!("unknown name {name:?}")))
-            }
-        })+
-    };
-}
 
 named! {
     /// What is judged, from 0 to [`Item::BEST`] each (domain notes 5.7).

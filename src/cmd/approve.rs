@@ -271,5 +271,14 @@ pub(super) fn not_shown(
             all.close(name, tongue);
         }
     }
+    if let Some(topic) = config.lessons.unknown(pack) {
+        let file = file.map_or_else(String::new, |f| format!("{}: ", f.display()));
+        let there: Vec<&str> = pack.topics().collect();
+        let near = nearest(topic, &there).map_or_else(String::new, |n| format!(", did you mean {n:?}?"));
+        bail!(
+            "{file}[lessons] names the topic {topic:?}, and the pack has no such quiz{near} There are: {}",
+            there.join(", ")
+        );
+    }
     Ok(all)
 }

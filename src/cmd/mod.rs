@@ -9,6 +9,7 @@ mod graph;
 mod journal;
 mod kiosk;
 mod new;
+mod outreach;
 mod parts;
 mod play;
 mod preview;
@@ -83,7 +84,10 @@ enum Command {
     Simulate(simulate::Args),
     /// Colleagues practise the talks behind the scripts: alone, in pairs, as a team; and what they practised, exported.
     Rehearse(rehearse::Args),
-    /// What the branch learnt in a month: visits, tasks, calls, faces, tickets, causes and what changed; and what it rehearsed.
+    /// A lesson for a room with a laptop, hands counted before and after; and a topic to take along as a message, a page or a text.
+    Outreach(outreach::Args),
+    /// What the branch learnt in a month: visits, tasks, calls, faces, tickets, causes and what changed; what was understood of lessons, at
+    /// the machine and in rooms; and what it rehearsed.
     Report(report::Args),
     /// One line of large type as a picture, as a terminal would draw it.
     Specimen(specimen::Args),
@@ -148,6 +152,7 @@ pub fn main(args: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
         Some(Command::Journal(args)) => journal::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Simulate(args)) => simulate::run(&args, &mut std::io::stdout()),
         Some(Command::Rehearse(args)) => rehearse::run(&args),
+        Some(Command::Outreach(args)) => outreach::run(&args),
         Some(Command::Report(args)) => report::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Specimen(args)) => specimen::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),
         Some(Command::Staff(args)) => staff::run(&args, &mut std::io::stdout(), &mut std::io::stderr()),

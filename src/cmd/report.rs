@@ -1,7 +1,7 @@
-//! `caring-mode report`: what the branch learnt in a month, from the journal of this machine, and from its rehearsals until today.
+//! `caring-mode report`: what the branch learnt in a month, from the journal of this machine, from lessons at it and in rooms, and from its
+//! rehearsals until today.
 use super::FINE;
 use crate::{
-    facts::Facts,
     journal::{Chain, Row},
     pack::Pack,
     progress::{self, Progress},
@@ -9,9 +9,12 @@ use crate::{
     shell::{
         config::Config,
         journal::{self, AuditError},
-        kept, takes,
+        kept,
+        learnt::{Sums, When},
+        merge, takes,
     },
     tickets::{Month, month},
+    understood::{self, Key, Lessons, Source, Understood},
 };
 use anyhow::{Context, anyhow, ensure};
 use jiff::{ZonedDateTime, civil::Date};
@@ -24,11 +27,15 @@ use std::{
 #[derive(Debug, clap::Args)]
 #[command(
     after_help = "Examples:\n  caring-mode report\n  caring-mode report --month 2026-11 --format html > november.html\n  \
+    caring-mode report --merge /media/stick\n  \
+    caring-mode report --merge market/outreach village/outreach --format csv > lessons.csv\n  \
     caring-mode report --rehearsal /media/training/rehearsal --inside\n\n\
     text has every figure and is for this machine; csv and html hide small counts about people and may be sent on.\n\
+    The part on what was understood is of the lessons of the month: at this machine, and in rooms. --merge takes the folders of outreach that \
+    colleagues bring: one lesson, an outreach folder, or a stick with such folders on it. A lesson counts once, however often it was copied.\n\
     The part on rehearsal is of all takes until today. With --inside it has the numbers of colleagues and is not sent on.\n\
-    Where there is no journal, as on a computer for training, the report is that part alone.\n\
-    One machine at a time: the reports of several are not put together yet.\n\n\
+    Where there is no journal, as on a computer for training, the report has the other parts alone.\n\
+    One machine at a time: journals and sums of several are not put together yet; folders of outreach are.\n\n\
     Exit code 0: it was made; 2: it could not run."
 )]
 pub(super) struct Args {
@@ -44,6 +51,9 @@ pub(super) struct Args {
     /// The folder of rehearsals; without it, that of this machine where there is one.
     #[arg(long, value_name = "DIR")]
     rehearsal: Option<PathBuf>,
+    /// Folders with lessons for rooms: of one lesson, of several, or a stick that has them; besides those of this machine.
+    #[arg(long, value_name = "DIR", num_args = 1..)]
+    merge: Vec<PathBuf>,
     /// The part on rehearsal with the numbers of colleagues: for inside the branch only.
     #[arg(long)]
     inside: bool,
@@ -102,6 +112,46 @@ fn rehearsed(
     Ok(Some(Progress::of(&stored.takes, &asked)))
 }
 
+/// What was counted of lessons in a month.
+#[derive(Default)]
+struct Counted {
+    /// The sums at this machine.
+    sums: Vec<(Key, u64)>,
+    /// Lessons in rooms, of any month.
+    lessons: Lessons,
+    /// There is something to report, if only that nothing was found where it was asked for.
+    there: bool,
+}
+
+/// The lessons at this machine, and those in rooms: its own and those of the folders that are named. What is left out is named on `err`.
+fn lessons(args: &Args, data: Option<&Path>, asked: Month, err: &mut impl Write) -> anyhow::Result<Counted> {
+    if let Some(none) = args.merge.iter().find(|folder| !folder.is_dir()) {
+        return Err(anyhow!("there is no folder {}: name one with lessons for rooms", none.display()));
+    }
+    let kept = data.map_or(Ok(None), |data| Sums::kept(data, &When::month(asked.0, asked.1)));
+    let sums = match kept {
+        Ok(sums) => sums.map(|sums| sums.rows().map(|(key, count)| (key.clone(), count)).collect::<Vec<_>>()),
+        Err(what) => {
+            writeln!(err, "caring-mode: {what}")?;
+            Some(Vec::new())
+        }
+    };
+    let own = data.map(|data| data.join(merge::FOLDER)).filter(|own| own.is_dir());
+    let folders: Vec<PathBuf> = args.merge.iter().cloned().chain(own.clone()).collect();
+    let merged = merge::read(&folders);
+    for fault in &merged.faults {
+        writeln!(err, "caring-mode: left out, {fault}")?;
+    }
+    for empty in merged.empty.iter().filter(|empty| own.as_ref() != Some(*empty)) {
+        writeln!(err, "caring-mode: {} has no lesson for a room in it or in its folders", empty.display())?;
+    }
+    Ok(Counted {
+        there: sums.is_some() || !folders.is_empty(),
+        sums: sums.unwrap_or_default(),
+        lessons: merged.lessons,
+    })
+}
+
 pub(super) fn run(args: &Args, out: &mut impl Write, err: &mut impl Write) -> anyhow::Result<u8> {
     let wall = ZonedDateTime::now();
     let now = (wall.date(), wall.offset().seconds() / 60);
@@ -110,44 +160,65 @@ pub(super) fn run(args: &Args, out: &mut impl Write, err: &mut impl Write) -> an
     let (files, _) = super::files(None)?;
     let (mut pack, _) = Pack::read(files, &config.branch.market, "generic");
     pack.facts.give(&config.facts.values);
+    let asked = args.month.unwrap_or_else(|| month(now.0));
     let progress = rehearsed(args, folder.as_deref(), &pack, now.0, err)?;
+    let counted = lessons(args, folder.as_deref(), asked, err)?;
     let unknown = || anyhow!("it is not known where this machine keeps its files: say --data DIR");
     let stored = match (folder.map(|folder| stored(&folder)), &progress) {
-        (None | Some(Err(AuditError::None(_))), Some(_)) => None,
+        (None | Some(Err(AuditError::None(_))), progress) if progress.is_some() || counted.there => None,
         (stored, _) => Some(stored.ok_or_else(unknown)??),
     };
-    out.write_all(made(args, stored.as_ref(), &pack.facts, now, progress.as_ref()).as_bytes())?;
+    let parts = Parts { journal: stored.as_ref(), counted: &counted, rehearsed: progress.as_ref() };
+    out.write_all(made(args, &parts, &pack, now).as_bytes())?;
     Ok(FINE)
 }
 
-/// The report of a journal and of what was rehearsed, on a day of the wall with so many minutes ahead of UTC; each where there is one.
-fn made(
-    args: &Args,
-    journal: Option<&Journal>,
-    facts: &Facts,
-    (today, ahead): (Date, i32),
-    rehearsed: Option<&Progress>,
-) -> String {
-    let part = |made: fn(&Progress) -> String| rehearsed.map(made).unwrap_or_default();
-    let Some((rows, head)) = journal else {
-        return match args.format {
-            Shape::Text => part(progress::text),
-            Shape::Csv => report::COLUMNS.join(",") + "\n" + &part(progress::csv),
-            Shape::Html => report::page(&format!("Caring mode, rehearsal until {today}"), &part(progress::html)),
-        };
+/// What a report is made of, each where there is one.
+struct Parts<'a> {
+    journal: Option<&'a Journal>,
+    counted: &'a Counted,
+    rehearsed: Option<&'a Progress>,
+}
+
+/// The report of its parts, on a day of the wall with so many minutes ahead of UTC.
+fn made(args: &Args, parts: &Parts<'_>, pack: &Pack, (today, ahead): (Date, i32)) -> String {
+    let asked = args.month.unwrap_or_else(|| month(today));
+    let (rows, head) = parts.journal.map_or((&[][..], None), |(rows, head)| (rows, *head));
+    let report = parts.journal.map(|_| {
+        let facts = &pack.facts;
+        Report::of(rows, &Asked { month: asked, today, ahead, facts, head })
+    });
+    let understood = (report.is_some() || parts.counted.there).then(|| {
+        let source = Source { sums: &parts.counted.sums, lessons: &parts.counted.lessons, journal: rows };
+        Understood::of(&source, &understood::Asked { month: asked, ahead, pack })
+    });
+    let pieces = |first: fn(&Report) -> String, second: fn(&Understood) -> String, third: fn(&Progress) -> String| {
+        let all = [report.as_ref().map(first), understood.as_ref().map(second), parts.rehearsed.map(third)];
+        all.into_iter().flatten().collect::<Vec<_>>()
     };
-    let asked = Asked { month: args.month.unwrap_or_else(|| month(today)), today, ahead, facts, head: *head };
-    let report = Report::of(rows, &asked);
+    let none = |_: &Report| String::new();
     match args.format {
-        Shape::Text => report::text(&report) + &part(|progress| format!("\n{}", progress::text(progress))),
-        Shape::Csv => report::csv(&report) + &part(progress::csv),
-        Shape::Html => report::html(&report, &part(progress::html)),
+        Shape::Text => pieces(report::text, understood::text, progress::text).join("\n"),
+        Shape::Csv => {
+            let head = if report.is_some() { String::new() } else { report::COLUMNS.join(",") + "\n" };
+            head + &pieces(report::csv, understood::csv, progress::csv).concat()
+        }
+        Shape::Html => {
+            let rest = pieces(none, understood::html, progress::html).concat();
+            let (year, number) = asked;
+            match (&report, &understood) {
+                (Some(report), _) => report::html(report, &rest),
+                (None, Some(_)) => report::page(&format!("Caring mode, lessons in {year:04}-{number:02}"), &rest),
+                (None, None) => report::page(&format!("Caring mode, rehearsal until {today}"), &rest),
+            }
+        }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::Files;
     use jiff::civil::date;
 
     #[test]
@@ -160,12 +231,14 @@ mod tests {
 
     #[test]
     fn without_rows_there_is_a_report_in_each_shape() {
-        let facts = Facts::default();
+        let (pack, counted) = (Pack::read(Files::default(), "cn", "generic").0, Counted::default());
         for (format, begins) in
             [(Shape::Text, "Report of 2026-11"), (Shape::Csv, "section,"), (Shape::Html, "<!doctype")]
         {
-            let args = Args { config: None, data: None, month: None, rehearsal: None, inside: false, format };
-            let text = made(&args, Some(&(vec![], None)), &facts, (date(2026, 11, 25), 480), None);
+            let (rehearsal, merge) = (None, vec![]);
+            let args = Args { config: None, data: None, month: None, rehearsal, merge, inside: false, format };
+            let parts = Parts { journal: Some(&(vec![], None)), counted: &counted, rehearsed: None };
+            let text = made(&args, &parts, &pack, (date(2026, 11, 25), 480));
             assert!(text.starts_with(begins), "{text}");
         }
     }

@@ -272,7 +272,7 @@ impl Bench {
 
     /// A scene in other colours.
     pub(super) fn in_theme(scene: &Scene, theme: Theme) -> Scene {
-        Scene { prefs: Prefs { theme, ..scene.prefs }, companion: None, ..scene.clone() }
+        Scene { prefs: Prefs { theme, ..scene.prefs }, companion: None, art: None, ..scene.clone() }
     }
 }
 

@@ -26,6 +26,10 @@ pub enum Act {
     More,
     /// A language at the edge of the welcome page.
     Language(Tongue),
+    /// What is told here, at the edge of the welcome page: the lessons, or the quiz of an event.
+    Lessons,
+    /// Whose examples lessons have, at the edge of their first page.
+    Edition,
     /// A colleague answers the call.
     Answer,
     /// The colleague's own page, while staff mode is on.

@@ -21,6 +21,7 @@ mod ready;
 mod renew;
 mod setup;
 mod silence;
+mod still;
 mod visit;
 mod work;
 
@@ -40,12 +41,13 @@ pub use pad::{Entry, Pad, PadFor, wait_after};
 pub use quiz::{Learnt, Lesson, QuizOffer, QuizPage, QuizPart};
 pub use ready::Readiness;
 pub use setup::Setup;
+pub use still::{DO, Lessons};
 pub use visit::{Frame, LookPage, Place, Trail};
 
 use crate::{
     care::{Fault, Left, Need, StaffEnd},
     journal::Event,
-    pack::Pack,
+    pack::{LESSONS, Pack, WELCOME},
     script::Flags,
 };
 use calls::Calls;
@@ -78,6 +80,10 @@ pub struct Kiosk {
     lane: lane::Lane,
     ledger: feedback::Ledger,
     quizzed: quiz::Quizzed,
+    /// When the last input was.
+    clock: Duration,
+    /// When the page that is there while nobody is came up.
+    turned: Duration,
 }
 
 impl Kiosk {
@@ -107,6 +113,8 @@ impl Kiosk {
             lane: lane::Lane::default(),
             ledger: feedback::Ledger::default(),
             quizzed: quiz::Quizzed::default(),
+            clock: now.since,
+            turned: now.since,
         };
         kiosk.lane_time(now);
         kiosk.trail.top_mut().focus = kiosk.first_focus();
@@ -191,8 +199,7 @@ impl Kiosk {
     /// Something happened: changes the state and says what the world shall do.
     pub fn update(&mut self, input: &Input, now: Now) -> Vec<Effect> {
         let mut out = Vec::new();
-        self.staffed = now.staffed;
-        self.today = now.today;
+        (self.staffed, self.today, self.clock) = (now.staffed, now.today, now.since);
         self.lane_time(now);
         match input {
             Input::Tick => {
@@ -294,6 +301,11 @@ impl Kiosk {
         out
     }
 
+    /// Whether the first page is on the screen.
+    pub fn at_welcome(&self) -> bool {
+        self.top().place == Place::Menu(WELCOME.to_owned())
+    }
+
     fn set_focus(&mut self, act: Act) {
         if let Act::Choice(n) = act
             && usize::from(n) >= self.offers().len()
@@ -350,9 +362,16 @@ impl Kiosk {
                     self.restyle(|p| p.tongue = tongue, out);
                 }
             }
+            Act::Lessons if self.at_welcome() => match self.setup.lessons.event.clone() {
+                Some(topic) => self.begin_quiz(&topic),
+                None => self.go(Place::Menu(LESSONS.to_owned())),
+            },
+            Act::Edition if self.top().place == Place::Menu(LESSONS.to_owned()) => {
+                self.go(Place::Look(LookPage::Edition));
+            }
             Act::Answer => self.answer(now, out),
             Act::Staff => self.corner(now, out),
-            Act::More | Act::Pad(_) => {}
+            Act::More | Act::Pad(_) | Act::Lessons | Act::Edition => {}
         }
     }
 
@@ -426,6 +445,7 @@ impl Kiosk {
         self.readiness = None;
         self.ledger.forget();
         self.quizzed.forget();
+        self.turned = self.clock;
         self.trail.top_mut().focus = self.first_focus();
         out.push(Effect::Forget);
     }

@@ -112,6 +112,8 @@ pub enum Offer {
     Feedback,
     /// The customer tells this.
     Say(Word),
+    /// From the still page to what can be done here (false) or to the episode (true).
+    LeaveStill(bool),
     /// Something on a page of a quiz.
     Quiz(QuizOffer),
     /// The tickets that are not finished, from this one on; for colleagues.
@@ -134,7 +136,10 @@ impl Kiosk {
         match &self.top().place {
             Place::Menu(id) => {
                 let entries = self.pack.menu(id).map(|m: &Menu| m.entries.clone());
-                entries.unwrap_or_default().into_iter().map(Offer::Entry).collect()
+                let entries = entries.unwrap_or_default().into_iter();
+                // A market without a map has none to show.
+                let map = self.setup.lessons.map && self.pack.map_file().is_some();
+                entries.filter(|entry| map || *entry != Entry::Map).map(Offer::Entry).collect()
             }
             Place::Person | Place::Unwell => self.waiting_offers(),
             Place::Screen { .. } if self.at_gate() => self.waiting_offers(),
@@ -148,6 +153,8 @@ impl Kiosk {
             Place::Panel => vec![Offer::Assist(Assist::Ready), Offer::Compare, Offer::Measure, Offer::LeaveKiosk],
             Place::Feedback(page) => self.telling_offers(*page),
             Place::Quiz(page) => self.quiz_offers(page),
+            Place::Map => vec![Offer::Stay],
+            Place::Still(_) => vec![Offer::LeaveStill(false), Offer::LeaveStill(true)],
             Place::Tickets(from) => self.list_offers(*from),
             Place::TicketOf(ticket, page) => self.ticket_offers(*ticket, *page),
             Place::Outcome(_) => TalkEnd::ALL.iter().copied().map(Offer::Ended).collect(),
@@ -233,7 +240,8 @@ impl Kiosk {
             Offer::Entry(entry) => match (entry.menu(), entry.script()) {
                 (Some(id), _) => self.go(Place::Menu(id.to_owned())),
                 (_, Some(name)) => self.begin(name, out),
-                _ => {}
+                _ if *entry == Entry::Map => self.go(Place::Map),
+                _ => self.ask_something(),
             },
             Offer::Choice(n) if self.top().place == Place::Staff => self.gate_decided(*n, now, out),
             Offer::Choice(n) => self.decide(*n, out),
@@ -294,6 +302,7 @@ impl Kiosk {
             }
             Offer::Lane(offer) => self.accept_lane(*offer, out),
             Offer::Quiz(offer) => self.accept_quiz(*offer, out),
+            Offer::LeaveStill(tell) => self.leave_still(*tell, out),
             Offer::LeaveKiosk => {
                 out.push(Effect::Record(Event::KioskLeft { by: self.acting() }));
                 self.end_calls(out);

@@ -4,6 +4,7 @@
 //! was there and unsays nothing. With the visit all of it is gone; what leaves the core is one count.
 use super::{Effect, Kiosk, Offer, Place};
 use crate::{
+    art::Spot,
     care::Edition,
     dice::Dice,
     mastery::{Knowledge, Standing},
@@ -42,6 +43,8 @@ pub enum QuizPart {
     Why(Picked),
     /// The end.
     End,
+    /// A picture to show to a colleague.
+    Prize,
 }
 
 /// What can be chosen on the pages of a quiz.
@@ -57,7 +60,9 @@ pub enum QuizOffer {
     On,
     /// No more items.
     Enough,
-    /// Back to the episode.
+    /// Shows the picture for a colleague.
+    Prize,
+    /// Back to the episode, or to where the quiz was chosen.
     Done,
 }
 
@@ -87,6 +92,8 @@ pub enum Lesson {
         item: String,
         /// How.
         picked: Picked,
+        /// It is the first answer of this visit to any item of the topic: nothing of it was explained yet.
+        first: bool,
     },
 }
 
@@ -95,12 +102,15 @@ pub enum Lesson {
 pub(super) struct Quizzed {
     draws: u64,
     firsts: Vec<(String, String, Picked)>,
+    /// The picture was shown; with its page it was gone.
+    prized: bool,
 }
 
 impl Quizzed {
     /// The visit is over.
     pub(super) fn forget(&mut self) {
         self.firsts.clear();
+        self.prized = false;
     }
 }
 
@@ -171,6 +181,45 @@ impl Kiosk {
         knowledge.standing()
     }
 
+    /// The topics that were understood in this visit: what was answered first to each of their items.
+    fn known_topics(&self) -> Vec<&str> {
+        let mut topics: Vec<&str> = self.quizzed.firsts.iter().map(|(topic, ..)| topic.as_str()).collect();
+        topics.dedup();
+        topics.sort_unstable();
+        topics.dedup();
+        topics.retain(|topic| {
+            let firsts = self.quizzed.firsts.iter().filter(|(of, ..)| of == topic);
+            let best = firsts.map(|(.., picked)| *picked == Picked::Best);
+            best.fold(Knowledge::default(), |known, best| known.after(best, ANSWERS)).standing() == Standing::Mastered
+        });
+        topics
+    }
+
+    /// The places of the map that lit up in this visit, in the order of the map.
+    pub fn lit(&self) -> Vec<&Spot> {
+        let known = self.known_topics();
+        let shown = self.setup().lessons.map;
+        self.pack().map().0.places.iter().filter(|spot| shown && known.contains(&spot.topic.as_str())).collect()
+    }
+
+    /// Whether this quiz was offered by the screen below it.
+    fn in_episode(&self, topic: &str) -> bool {
+        self.screen().is_some_and(|screen| matches!(&screen.special, Special::Quiz(of) if of == topic))
+    }
+
+    /// A few questions without an episode: of the event, of the month, or of any topic.
+    pub(super) fn ask_something(&mut self) {
+        let event = self.setup.lessons.event.as_deref().filter(|topic| self.pack.quiz(topic).is_some());
+        let topics: Vec<&str> = self.pack.topics().filter(|topic| self.pack.quiz(topic).is_some()).collect();
+        let any = || {
+            let seed = self.setup.seed.wrapping_add(self.quizzed.draws);
+            topics.get(Dice::of(seed, ["topic"]).below(topics.len().max(1))).copied()
+        };
+        if let Some(topic) = event.or_else(|| self.topic_of_month()).or_else(any).map(str::to_owned) {
+            self.begin_quiz(&topic);
+        }
+    }
+
     fn first(&self, topic: &str, item: &str) -> Option<Picked> {
         self.quizzed.firsts.iter().find(|(t, i, _)| t == topic && i == item).map(|(.., picked)| *picked)
     }
@@ -188,7 +237,10 @@ impl Kiosk {
             }
             QuizPart::Why(_) if self.quiz_over(page) => vec![QuizOffer::On],
             QuizPart::Why(_) => vec![QuizOffer::On, QuizOffer::Enough],
-            QuizPart::End => vec![QuizOffer::Done],
+            QuizPart::End if self.setup().lessons.prize && !self.quizzed.prized => {
+                vec![QuizOffer::Prize, QuizOffer::Done]
+            }
+            QuizPart::End | QuizPart::Prize => vec![QuizOffer::Done],
         };
         offers.into_iter().map(Offer::Quiz).collect()
     }
@@ -219,8 +271,13 @@ impl Kiosk {
             QuizOffer::On if self.quiz_over(&page) => self.go(part(QuizPart::End)),
             QuizOffer::On => self.go(Place::Quiz(QuizPage { nth: page.nth + 1, part: QuizPart::Ask, ..page })),
             QuizOffer::Enough => self.go(part(QuizPart::End)),
+            QuizOffer::Prize => {
+                self.quizzed.prized = true;
+                self.go(part(QuizPart::Prize));
+            }
             // The same way as "not now".
-            QuizOffer::Done => self.decide(0, out),
+            QuizOffer::Done if self.in_episode(&page.topic) => self.decide(0, out),
+            QuizOffer::Done => while self.quiz_page().is_some() && self.trail.pop() {},
             QuizOffer::Try => {}
         }
     }
@@ -243,8 +300,9 @@ impl Kiosk {
     fn answered(&mut self, page: &QuizPage, picked: Picked, out: &mut Vec<Effect>) {
         let Some(item) = page.item(&self.pack).map(|item| item.id.clone()) else { return };
         if self.first(&page.topic, &item).is_none() {
+            let first = !self.quizzed.firsts.iter().any(|(topic, ..)| *topic == page.topic);
             self.quizzed.firsts.push((page.topic.clone(), item.clone(), picked));
-            self.learnt(&page.topic, Lesson::Answered { item, picked }, out);
+            self.learnt(&page.topic, Lesson::Answered { item, picked, first }, out);
         }
     }
 

@@ -1,7 +1,7 @@
 //! What a branch has set, as far as the core needs it.
 //!
 //! **Invariant:** plain values; [`Setup::usual`] is what tests, pictures and checks start from.
-use super::{Closed, Ladder, lane};
+use super::{Closed, Ladder, Lessons, lane};
 use crate::{
     care::{Edition, Placement, Prefs, Size, Staff, Theme},
     pack::Pack,
@@ -55,6 +55,8 @@ pub struct Setup {
     pub two_people: bool,
     /// Where the numbers of the green lane come from; nothing in a branch that has no such lane.
     pub lane: Option<lane::Numbers>,
+    /// What the branch does with lessons.
+    pub lessons: Lessons,
 }
 
 impl Setup {
@@ -82,6 +84,7 @@ impl Setup {
             staff_longest: Duration::from_hours(12),
             two_people: true,
             lane: Some(lane::Numbers::Own),
+            lessons: Lessons { map: true, ..Lessons::default() },
         }
     }
 }

@@ -46,9 +46,12 @@ impl Kiosk {
 
     /// When [`super::Input::Tick`] is next needed; `None` lets the shell sleep until somebody comes.
     pub fn deadline(&self) -> Option<Duration> {
+        if !self.somebody {
+            return self.still_at();
+        }
         let calls = self.calls.deadline(self.setup.ladder);
         let all = [calls, self.names_until(), self.asks_at(), self.duty_deadline()];
-        all.into_iter().flatten().min().filter(|_| self.somebody)
+        all.into_iter().flatten().min()
     }
 
     /// When silence asks who is there, or ends the visit. While a colleague looks at a page for staff it is staff mode that ends first;
@@ -75,7 +78,10 @@ impl Kiosk {
 
     pub(super) fn tick(&mut self, now: Duration, out: &mut Vec<Effect>) {
         self.tries.wakes(now);
-        if !self.somebody || self.duty_tick(now, out) || self.asks_at().is_none_or(|at| now < at) {
+        if !self.somebody {
+            return self.still_tick(now);
+        }
+        if self.duty_tick(now, out) || self.asks_at().is_none_or(|at| now < at) {
             return;
         }
         match self.notice.as_ref().map(|p| &p.notice) {
@@ -87,7 +93,10 @@ impl Kiosk {
             Some(Notice::Still(_)) => self.wipe(Left::Silence, out),
             _ if self.ended() => self.wipe(Left::Done, out),
             // Nothing was begun: there is nobody to ask.
-            _ if self.trail.fresh() && self.call().is_none() && self.notice.is_none() => {
+            _ if (self.trail.fresh() || self.top().place.is_still())
+                && self.call().is_none()
+                && self.notice.is_none() =>
+            {
                 self.wipe(Left::Silence, out);
             }
             _ => {

@@ -71,6 +71,10 @@ pub enum Place {
     Feedback(Telling),
     /// A page of a quiz.
     Quiz(QuizPage),
+    /// The map, and what lit up on it.
+    Map,
+    /// The topic of the month, of this episode: while nobody is there.
+    Still(String),
     /// A colleague looks at the tickets that are not finished, from this one on.
     Tickets(usize),
     /// A colleague looks at one ticket.
@@ -78,6 +82,11 @@ pub enum Place {
 }
 
 impl Place {
+    /// What stands there while nobody does.
+    pub fn is_still(&self) -> bool {
+        matches!(self, Self::Still(_))
+    }
+
     /// Only staff may see it.
     pub fn is_for_staff(&self) -> bool {
         match self {
@@ -101,6 +110,8 @@ impl Place {
             | Self::Unwell
             | Self::Feedback(_)
             | Self::Quiz(_)
+            | Self::Map
+            | Self::Still(_)
             | Self::LaneNumber => false,
         }
     }

@@ -3,10 +3,12 @@
 //!
 //! **Invariant:** a pack in, plain values out; what is broken in a text is left out of what is said, never guessed.
 use crate::{
+    art::{LIT, MAP},
     case::PREFIX,
     facts::UNKNOWN,
     kiosk::Now,
     machine::Machine,
+    outreach::MESSAGE,
     pack::Pack,
     quiz::WHY,
     risk::Risk,
@@ -81,6 +83,11 @@ pub struct Uses<'a> {
     usual: Vec<Args>,
 }
 
+/// Words of cases and quizzes: whoever drafts a script waits for none of them.
+fn told_apart(scope: &str) -> bool {
+    scope.starts_with(PREFIX) || scope.starts_with(crate::quiz::PREFIX)
+}
+
 impl<'a> Uses<'a> {
     /// Of a pack, with or without what its cases say; with the questions of all its markets: their words stand in one file.
     pub fn new(pack: &'a Pack, practice: bool) -> Self {
@@ -108,6 +115,12 @@ impl<'a> Uses<'a> {
             return Some(used);
         }
         match scope {
+            // The words of a map are the same in every market that has it.
+            MAP => {
+                let mut places = self.pack.map().0.places.iter();
+                let used = attribute.map_or(Some(Use::Value), |part| (part == LIT).then_some(Use::Body));
+                used.filter(|_| places.any(|spot| spot.id == id))
+            }
             COMMON => self.common(id, attribute),
             "menu" => {
                 let mut named = self.pack.menus.iter().filter(|m| m.words == id).peekable();
@@ -132,6 +145,9 @@ impl<'a> Uses<'a> {
                 if id == "title" && attribute.is_none() {
                     return Some(Use::Status);
                 }
+                if id == MESSAGE && script.lesson.is_some() && script.find(id).is_none() {
+                    return attribute.is_none().then_some(Use::Sent);
+                }
                 let at = script.find_wording(id)?;
                 let screen = &script.screens[at];
                 // Another wording has words of its own, and the choices of the first.
@@ -143,6 +159,8 @@ impl<'a> Uses<'a> {
 
     /// What a text of a quiz is for: a story and what is said to its answers is read, an answer is chosen.
     fn asked(&self, scope: &str, id: &str, attribute: Option<&str>) -> Option<Use> {
+        // Most texts are of none.
+        scope.starts_with(crate::quiz::PREFIX).then_some(())?;
         let (quiz, _) = self.pack.quizzes().find(|(quiz, _)| quiz.scope == scope)?;
         let item = quiz.items.iter().find(|item| item.id == id)?;
         match attribute {
@@ -258,7 +276,7 @@ impl<'a> Uses<'a> {
         for tongue in 0..words.tags().len() {
             for (scope, file, text) in words
                 .texts(tongue)
-                .filter(|(scope, ..)| !is_for_authors(scope) && (self.practice || !scope.starts_with(PREFIX)))
+                .filter(|(scope, ..)| !is_for_authors(scope) && (self.practice || !told_apart(scope)))
             {
                 all.extend(parts(text).into_iter().map(|part| {
                     let used = self.of(scope, &part.id, part.attribute.as_deref());

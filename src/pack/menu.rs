@@ -5,6 +5,7 @@
 //!
 //! ```kdl
 //! menu welcome { to cash; to told-me; to find }
+//! menu lessons { more episodes; quiz; map }    // a few questions, and what lit up
 //! menu told-me { script prize; script paid-tasks; more told-me-2 }    // more: the same list, a page further
 //! find { word card lost-card change-pin; word phone phone-app phone-number }
 //! ```
@@ -34,10 +35,13 @@ pub const MOST: usize = 4;
 /// The words of menus are in this scope.
 const SCOPE: &str = "menu";
 
-const MENU: Form = Form { inside: Some(&["to", "script", "more"]), ..ENTRY };
+const MENU: Form = Form { inside: Some(&["to", "script", "more", "quiz", "map"]), ..ENTRY };
 const ENTRY: Form = Form { values: &[Want::Name], least: 1, ..Form::NONE };
 const FINDER: Form = Form { inside: Some(&["word"]), ..Form::NONE };
 const WORD: Form = Form { rest: Some(Want::Name), least: 2, ..Form::NONE };
+
+/// The menu of everything that is told: it has a place at the edge of the welcome page too.
+pub const LESSONS: &str = "lessons";
 
 /// Where an entry of a menu leads.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,6 +56,10 @@ pub enum Entry {
     Word(String, String),
     /// A script that was found by words; named by its title.
     Found(String),
+    /// A few questions without an episode.
+    Quiz,
+    /// What lit up on the map.
+    Map,
 }
 
 impl Entry {
@@ -59,6 +67,8 @@ impl Entry {
     pub fn id(&self) -> &str {
         match self {
             Self::Menu(id) | Self::More(id) | Self::Script(id) | Self::Word(id, _) | Self::Found(id) => id,
+            Self::Quiz => "quiz",
+            Self::Map => "map",
         }
     }
 
@@ -66,7 +76,7 @@ impl Entry {
     pub fn menu(&self) -> Option<&str> {
         match self {
             Self::Menu(to) | Self::More(to) | Self::Word(_, to) => Some(to),
-            Self::Script(_) | Self::Found(_) => None,
+            Self::Script(_) | Self::Found(_) | Self::Quiz | Self::Map => None,
         }
     }
 
@@ -74,7 +84,7 @@ impl Entry {
     pub fn script(&self) -> Option<&str> {
         match self {
             Self::Script(name) | Self::Found(name) => Some(name),
-            Self::Menu(_) | Self::More(_) | Self::Word(..) => None,
+            Self::Menu(_) | Self::More(_) | Self::Word(..) | Self::Quiz | Self::Map => None,
         }
     }
 }
@@ -111,7 +121,9 @@ impl Menu {
             Entry::Found(script) => Message::of(script, "title"),
             Entry::Word(word, _) => Message::of(SCOPE, FIND).attribute(word),
             Entry::More(_) if self.is_made() => Message::of(SCOPE, FIND).attribute(FIND_MORE),
-            Entry::Menu(_) | Entry::More(_) | Entry::Script(_) => self.heading().attribute(entry.id()),
+            Entry::Menu(_) | Entry::More(_) | Entry::Script(_) | Entry::Quiz | Entry::Map => {
+                self.heading().attribute(entry.id())
+            }
         }
     }
 }
@@ -170,6 +182,16 @@ impl Reader<'_> {
         let id = n.arg(0)?;
         let mut entries = Vec::new();
         for c in n.children.iter().filter(|c| !c.broken) {
+            if let Some(entry) = [Entry::Quiz, Entry::Map].into_iter().find(|entry| entry.id() == c.name.it) {
+                Form::NONE.check(self.file, c, &mut self.found);
+                if entries.contains(&entry) {
+                    let d = Diagnostic::error("twice", self.file, c.name.span.clone());
+                    self.found.push(d.with("word", entry.id()));
+                } else {
+                    entries.push(entry);
+                }
+                continue;
+            }
             ENTRY.check(self.file, c, &mut self.found);
             let Some(word) = c.arg(0) else { continue };
             let (known, entry) = match c.name.it.as_str() {

@@ -3,7 +3,9 @@ use super::{Files, Pack};
 use crate::{
     diagnostic::Diagnostic,
     quiz::{Quiz, scope},
+    words::{Args, Message, Tongue},
 };
+use jiff::civil::Date;
 use std::{cell::OnceCell, rc::Rc};
 
 /// Where the banks stand.
@@ -20,6 +22,15 @@ impl Banks {
     pub(super) fn of(files: &Files) -> Self {
         let names = files.keys().filter_map(|file| file.strip_prefix(QUIZZES)?.strip_prefix('/')?.strip_suffix(".kdl"));
         Self(names.map(|name| (name.to_owned(), OnceCell::new())).collect())
+    }
+
+    /// Takes over what an earlier pack has read of banks that did not change.
+    pub(super) fn keep(&mut self, earlier: &Self, same: impl Fn(&str) -> bool) {
+        for (name, cell) in &mut self.0 {
+            if let Some((_, known)) = earlier.0.iter().find(|(known, _)| known == name && same(name)) {
+                *cell = known.clone();
+            }
+        }
     }
 }
 
@@ -49,7 +60,7 @@ impl Pack {
     }
 
     /// Whether a language has the words of a quiz.
-    pub(super) fn asks_in(&self, tongue: usize, topic: &str) -> bool {
+    pub fn asks_in(&self, tongue: usize, topic: &str) -> bool {
         self.words.has_scope(tongue, &scope(topic))
     }
 
@@ -59,5 +70,17 @@ impl Pack {
         let mut all: Vec<(i64, &str)> = self.scripts().filter_map(number).collect();
         all.sort_unstable();
         all
+    }
+
+    /// What every word of an episode is given: the facts of a day, and what the branch has set.
+    pub fn lesson_args(&self, tongue: Tongue, today: Date, phone: Option<&str>, hours: Option<&str>) -> Args {
+        let or = |given: Option<&str>, id: &str| {
+            given.map_or_else(|| self.words.say(tongue, &Message::common(id)).unwrap_or_default(), str::to_owned)
+        };
+        let mut args = self.facts.args(self.words.language(tongue), today);
+        args.insert("bank-phone".into(), or(phone, "bank-phone-on-card"));
+        args.insert("phone-known".into(), if phone.is_some() { "yes" } else { "no" }.into());
+        args.insert("counter-hours".into(), or(hours, "counter-hours-unknown"));
+        args
     }
 }

@@ -7,26 +7,36 @@ use std::fmt::{Result, Write};
 
 /// Width of a picture, and where its bars begin and end.
 const WIDE: usize = 800;
-const LEFT: usize = 250;
-const RIGHT: usize = 610;
+pub(crate) const LEFT: usize = 250;
+pub(crate) const RIGHT: usize = 610;
 /// Height of a row.
 const ROW: usize = 44;
 
 /// One bar.
-pub(super) struct Bar {
+pub(crate) struct Bar {
     /// What stands before it.
-    pub(super) label: String,
+    pub(crate) label: String,
     /// Its length, from 0 to 1; nothing where there is nothing to show.
-    pub(super) share: Option<f64>,
+    pub(crate) share: Option<f64>,
     /// Where the true share lies.
-    pub(super) interval: Option<(f64, f64)>,
+    pub(crate) interval: Option<(f64, f64)>,
     /// What stands behind it.
-    pub(super) said: String,
+    pub(crate) said: String,
 }
 
 /// A picture of bars, named by `id` in the page.
-pub(super) fn bars(out: &mut String, id: &str, title: &str, desc: &str, bars: &[Bar]) -> Result {
-    let high = ROW * bars.len().max(1) + 10;
+pub(crate) fn bars(out: &mut String, id: &str, title: &str, desc: &str, bars: &[Bar]) -> Result {
+    picture(out, (id, title, desc), bars.len(), |out, nth, top| bars.get(nth).map_or(Ok(()), |bar| one(out, top, bar)))
+}
+
+/// A picture of so many rows, each drawn by its number and its upper edge; named by an id, with a title and a description.
+pub(crate) fn picture(
+    out: &mut String,
+    (id, title, desc): (&str, &str, &str),
+    rows: usize,
+    draw: impl Fn(&mut String, usize, usize) -> Result,
+) -> Result {
+    let high = ROW * rows.max(1) + 10;
     let (title, desc) = (escaped(title), escaped(desc));
     writeln!(out, "<figure><figcaption><strong>{title}.</strong> {desc}.</figcaption>")?;
     writeln!(
@@ -35,14 +45,14 @@ pub(super) fn bars(out: &mut String, id: &str, title: &str, desc: &str, bars: &[
         font-family=\"sans-serif\" font-size=\"20\" fill=\"#111\">\n<title id=\"{id}-title\">{title}</title>\
         <desc id=\"{id}-desc\">{desc}</desc>"
     )?;
-    for (nth, bar) in bars.iter().enumerate() {
-        one(out, nth * ROW + 6, bar)?;
+    for nth in 0..rows {
+        draw(out, nth, nth * ROW + 6)?;
     }
     writeln!(out, "</svg></figure>")
 }
 
 /// The place of a share, in whole units so that the same figures give the same bytes everywhere.
-fn place(share: f64) -> usize {
+pub(crate) fn place(share: f64) -> usize {
     LEFT + ((RIGHT - LEFT) as f64 * share.clamp(0.0, 1.0)).round() as usize
 }
 

@@ -40,6 +40,9 @@ impl<'a> Say<'a> {
             Place::Feedback(_) | Place::Tickets(_) | Place::TicketOf(..) => {
                 pack.has(wished, &Message::common("ticket-topic"))
             }
+            Place::Quiz(page) => pack.asks_in(wished, &page.topic),
+            Place::Map => pack.has(wished, &Message::common("map-none")),
+            Place::Still(script) => pack.speaks(wished, script),
             _ => kiosk.trail().work().is_none_or(|(_, script, _)| pack.speaks(wished, script)),
         };
         Self::within(kiosk, if spoken { wished } else { 0 })
@@ -143,7 +146,7 @@ impl<'a> Say<'a> {
             choices: self.choices(),
             footer: self.footer(),
             more: self.place('9', "more", Act::More),
-            languages: vec![],
+            edge: vec![],
             faces: if kiosk.notice().is_none() && kiosk.faces() { Face::ALL } else { &[] },
             answer: None,
             strip: None,
@@ -151,6 +154,7 @@ impl<'a> Say<'a> {
             number: None,
             card: kiosk.bar(),
             companion: None,
+            art: None,
             focus: kiosk.focus(),
             waits: kiosk.screen().is_some_and(|s| matches!(s.special, Special::Machine(_))),
             page: kiosk.page(),
@@ -249,6 +253,7 @@ impl<'a> Say<'a> {
             Offer::Tongue(tongue) => return self.tongue(*tongue),
             Offer::Edition(edition) => return self.common(&format!("edition-{}", edition.name())),
             Offer::Quiz(offer) => return self.quiz_offer(*offer),
+            Offer::LeaveStill(tell) => ["still-begin", "still-tell"][usize::from(*tell)],
             Offer::Assist(page) => return self.assist_label(*page),
             Offer::EnterCode => "assist-code",
             Offer::Rehearse => "assist-rehearse",

@@ -6,6 +6,7 @@
 mod build;
 mod feedback;
 mod lane;
+pub mod outreach;
 mod pages;
 mod quiz;
 pub mod rehearsal;
@@ -55,6 +56,8 @@ pub enum Role {
     MachineLabel,
     /// Words on the real machine, as it writes them.
     Machine,
+    /// A part of a whole as two numbers, `25/31`: drawn as a bar beneath the words that say it, and nothing but that.
+    Bar,
 }
 
 /// A piece of text.
@@ -130,6 +133,15 @@ pub struct Strip {
     pub away: bool,
 }
 
+/// What is drawn of paths. The words say the same: who does not see it misses nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Art {
+    /// A scene of a drama, by its name.
+    Scene(String),
+    /// The map of the market, with these places lit.
+    Map(Vec<String>),
+}
+
 /// One screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scene {
@@ -151,8 +163,8 @@ pub struct Scene {
     pub footer: [Label; 4],
     /// The next page, where there is one.
     pub more: Label,
-    /// Other languages, each in its own script, at the edge of the welcome page.
-    pub languages: Vec<Label>,
+    /// What stands at the edge of a first page: other languages, each in its own script; the lessons, and whose examples they have.
+    pub edge: Vec<Label>,
     /// The faces that are drawn beside the first choices, one each.
     pub faces: &'static [Face],
     /// For staff: the call is answered here.
@@ -168,6 +180,8 @@ pub struct Scene {
     pub card: Option<Bar>,
     /// The lantern.
     pub companion: Option<Pose>,
+    /// What is drawn, in the place of the lantern.
+    pub art: Option<Art>,
     /// What is focused.
     pub focus: Option<Act>,
     /// The machine waits with the card inside, so nobody may have to leaf through pages.

@@ -1,11 +1,12 @@
 //! The scene of each place.
 use super::{
-    Form, Label, Piece, Pose, Role, Scene,
+    Art, Form, Label, Piece, Pose, Role, Scene,
     build::{Say, text},
 };
 use crate::{
-    kiosk::{Act, Call, LookPage, Place, Side},
-    pack::{Menu, WELCOME},
+    art::MAP,
+    kiosk::{Act, Call, DO, LookPage, Place, Side},
+    pack::{LESSONS, MOST, Menu, WELCOME},
     script::{Kind, Screen, Special},
     words::Message,
 };
@@ -67,6 +68,8 @@ impl Say<'_> {
             Place::Assist(page) => self.assist(*page, scene),
             Place::Feedback(page) => self.telling(*page, scene),
             Place::Quiz(page) => self.quiz(page, scene),
+            Place::Map => self.map(scene),
+            Place::Still(script) => self.still(script, scene),
             Place::Tickets(from) => self.ticket_list(*from, scene),
             Place::TicketOf(number, page) => self.ticket(*number, *page, scene),
             Place::Outcome(_) => {
@@ -97,13 +100,47 @@ impl Say<'_> {
         if id == WELCOME {
             let here = scene.prefs.tongue;
             let others = self.kiosk.setup().tongues.iter().filter(|t| **t != here);
-            scene.languages = others
-                .map(|&t| {
-                    let name = self.tongue(t);
-                    Label { key: None, short: name.clone(), text: name, act: Act::Language(t) }
-                })
-                .collect();
+            scene.edge = others.map(|&t| at_edge(self.tongue(t), Act::Language(t))).collect();
+            scene.edge.extend(self.told_here().map(|word| at_edge(self.common(word), Act::Lessons)));
+        } else if id == LESSONS {
+            let edition = scene.prefs.edition.name();
+            scene.edge = vec![at_edge(self.common(&format!("edition-{edition}")), Act::Edition)];
         }
+    }
+
+    /// What the edge of the welcome page calls that which is told here; nothing in a language that has no words for it.
+    fn told_here(&self) -> Option<&'static str> {
+        let kiosk = self.kiosk;
+        let menu = kiosk.pack().menu(LESSONS)?;
+        let said = kiosk.pack().has(kiosk.top().prefs.tongue, &menu.heading());
+        let event = kiosk.setup().lessons.event.as_deref().is_some_and(|topic| kiosk.pack().quiz(topic).is_some());
+        said.then_some(if event { "edge-quiz" } else { "edge-lessons" })
+    }
+
+    /// The map: what is drawn is said too.
+    fn map(&self, scene: &mut Scene) {
+        let lit = self.kiosk.lit();
+        let message = Message::common(if lit.is_empty() { "map-none" } else { "map-lit" });
+        let names: Vec<String> = lit.iter().map(|spot| self.say(Message::of(MAP, &spot.id))).collect();
+        scene.heading = self.say(message.clone().with("places", names.len()));
+        if names.is_empty() {
+            scene.body = self.body(&message, false);
+        } else {
+            // With all lit it would be a list to leaf through; the newest are what somebody looks for.
+            let shown = names.get(names.len().saturating_sub(MOST)..).unwrap_or_default();
+            scene.body = vec![text(&shown.join(&self.common("map-and")), false)];
+        }
+        scene.art = Some(Art::Map(lit.into_iter().map(|spot| spot.id.clone()).collect()));
+    }
+
+    /// The topic of the month while nobody is there.
+    fn still(&self, script: &str, scene: &mut Scene) {
+        let title = self.say(Message::of(script, "title"));
+        scene.heading = self.say(Message::common("month-title").with("title", title));
+        let told = Message::of(script, DO);
+        scene.body = vec![text(&self.say(told.clone()), false)];
+        scene.body.extend(self.body(&told, false));
+        scene.companion = Some(Pose::Wait);
     }
 
     /// The page of calling a person, which is also the page of a gate: nobody can tell which it is.
@@ -180,6 +217,7 @@ impl Say<'_> {
         scene.body = self.body(&message, asks);
         let kind = if lesson { Kind::Page } else { screen.kind };
         scene.companion = Self::pose(kind, &screen.special).filter(|_| !screen.focus_none);
+        scene.art = screen.picture.clone().map(Art::Scene);
         if screen.variants > 1 && scene.companion.is_some() {
             // The picture takes turns with the words.
             scene.companion = [Pose::Hand, Pose::Lean, Pose::Wait].into_iter().cycle().nth(variant.into());
@@ -247,4 +285,9 @@ impl Say<'_> {
             })
             .collect();
     }
+}
+
+/// A place at the edge: it has no key, because the keys are for what stands on the page.
+fn at_edge(text: String, act: Act) -> Label {
+    Label { key: None, short: text.clone(), text, act }
 }

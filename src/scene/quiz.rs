@@ -2,15 +2,19 @@
 //!
 //! **Invariant:** what is said to an answer has the same shape whatever was chosen, and no page shows a score.
 use super::{
-    Form, Piece, Pose, Role, Scene,
+    Art, Form, Piece, Pose, Role, Scene,
     build::{Say, text},
 };
 use crate::{
+    art::{LIT, MAP},
     kiosk::{QuizOffer, QuizPage, QuizPart},
     mastery::Standing,
     quiz::{Item, Picked, WHY, scope},
     words::Message,
 };
+
+/// The drawing that is shown to a colleague.
+const PRIZE: &str = "prize";
 
 impl Say<'_> {
     pub(super) fn quiz(&self, page: &QuizPage, scene: &mut Scene) {
@@ -45,6 +49,21 @@ impl Say<'_> {
                 scene.heading = self.say(message.clone());
                 scene.body = self.body(&message, false);
                 scene.companion = Some(Pose::Wait);
+                let lit = self.kiosk.lit();
+                if let Some(spot) = lit.iter().find(|spot| understood && spot.topic == page.topic) {
+                    let place = Message::of(MAP, &spot.id);
+                    scene.heading = self.say(Message::common("map-place").with("place", self.say(place.clone())));
+                    scene.body.truncate(1);
+                    scene.body.insert(0, text(&self.say(place.attribute(LIT)), false));
+                    scene.art = Some(Art::Map(lit.iter().map(|spot| spot.id.clone()).collect()));
+                }
+            }
+            QuizPart::Prize => {
+                let message = Message::common("prize");
+                scene.heading = self.say(message.clone());
+                scene.body = self.body(&message, false);
+                scene.companion = Some(Pose::Wait);
+                scene.art = Some(Art::Scene(PRIZE.to_owned()));
             }
         }
     }
@@ -68,6 +87,7 @@ impl Say<'_> {
             QuizOffer::NotSure => "quiz-not-sure",
             QuizOffer::On => "quiz-on",
             QuizOffer::Enough => "quiz-enough",
+            QuizOffer::Prize => "prize-show",
             QuizOffer::Done => "quiz-done",
         })
     }

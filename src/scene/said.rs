@@ -29,6 +29,8 @@ pub enum Use {
     Setup,
     /// An answer of a quiz: a whole sentence, in a box.
     Answer,
+    /// A text message that a branch may send; on no screen.
+    Sent,
     /// In a rehearsal: what a made-up customer says, and what colleagues may answer, well or badly.
     Practice,
 }
@@ -327,8 +329,26 @@ pub const SAID: &[(Use, &[&str])] = &[
         ],
     ),
     // Lessons.
-    (Use::Heading, &["edition-title", "quiz-ask", "quiz-right", "quiz-other", "quiz-unsure", "quiz-known", "quiz-end"]),
-    (Use::Body, &["quiz-ask-body", "quiz-best", "quiz-known.body", "quiz-end.body"]),
+    (
+        Use::Heading,
+        &[
+            "edition-title",
+            "quiz-ask",
+            "quiz-right",
+            "quiz-other",
+            "quiz-unsure",
+            "quiz-known",
+            "quiz-end",
+            "map-place",
+            "map-none",
+            "map-lit",
+            "month-title",
+            "prize",
+        ],
+    ),
+    (Use::Body, &["quiz-ask-body", "quiz-best", "quiz-known.body", "quiz-end.body", "map-none.body", "prize.body"]),
+    (Use::Place, &["edge-lessons", "edge-quiz"]),
+    (Use::Value, &["map-and"]),
     (
         Use::Choice,
         &[
@@ -341,6 +361,9 @@ pub const SAID: &[(Use, &[&str])] = &[
             "quiz-on",
             "quiz-enough",
             "quiz-done",
+            "prize-show",
+            "still-begin",
+            "still-tell",
         ],
     ),
 ];
@@ -400,6 +423,9 @@ pub fn own(id: &str) -> &'static [&'static str] {
         "ticket-done" => &["change"],
         "ticket-colleague" => &["staff"],
         "quiz-best" => &["answer"],
+        "map-place" => &["place"],
+        "map-lit" => &["places"],
+        "month-title" => &["title"],
         "spoken-choice" => &["key", "choice"],
         "spoken-key" => &["key"],
         _ => &[],

@@ -37,7 +37,7 @@ impl Say<'_> {
             // It covers that corner; where the work stands is in the strip, and on the colleague's own page.
             scene.answer = scene.answer.take().or(Some(label));
             (scene.status.step, scene.status.of) = (None, None);
-            scene.languages.clear();
+            scene.edge.clear();
         }
         scene.strip = Some(own.strip());
     }

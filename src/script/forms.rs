@@ -43,6 +43,7 @@ pub(super) const ABOUT: Form = Form {
         ("minutes", Want::Number(1, LONGEST)),
         ("episode", Want::Number(1, MOST_EPISODES)),
         ("topic", Want::Name),
+        ("drama", Want::Number(1, MOST_EPISODES)),
     ],
     inside: Some(&["bring"]),
     ..Form::NONE
@@ -56,6 +57,7 @@ pub(super) const SCREEN: Form = Form {
         ("focus", Want::OneOf(&["none"])),
         ("variants", Want::Number(1, MOST_VARIANTS)),
         ("edition", Want::OneOf(&EDITIONS)),
+        ("picture", Want::Name),
     ],
     inside: Some(&["choice", "ask", "ask-more", "verdict", "gate", "machine", "quiz", "end", "call-staff"]),
     ..ONE

@@ -1,6 +1,6 @@
 //! KDL to [`Script`], with every finding at once.
 use super::{
-    Choice, End, Flags, Kind, Lesson, Phase, Screen, Script, Special, Target,
+    Choice, Drama, End, Flags, Kind, Lesson, Phase, Screen, Script, Special, Target,
     forms::{
         ABOUT, ASK, CALL_STAFF, CHOICE, END, ENDS, GATE, GOTO_IF, KINDS, LEVEL, LEVELS, MACHINE, NAMES, OUTSIDE, QUIZ,
         SCREEN, SCRIPT, TOP, VERDICT,
@@ -35,6 +35,8 @@ impl Script {
                 start: 0,
                 warning: false,
                 lesson: None,
+                drama: None,
+                about_at: 0..0,
                 minutes: 5,
                 bring: Vec::new(),
                 bring_at: Vec::new(),
@@ -175,12 +177,16 @@ impl Reader<'_> {
         self.form(&ABOUT, n);
         self.script.minutes = n.number("minutes").unwrap_or(5);
         self.script.warning = n.text("kind") == Some("warning");
+        let topic = || n.text("topic").filter(|word| is_name(word)).map(str::to_owned);
+        self.script.drama = n.number("drama").map(|number| Drama { number, topic: topic() });
+        self.script.about_at = n.head();
         let is_lesson = n.text("kind") == Some("lesson");
         match (n.number("episode"), n.text("topic").filter(|word| is_name(word))) {
             (Some(episode), Some(topic)) if is_lesson => {
                 self.script.lesson = Some(Lesson { episode, topic: topic.to_owned(), span: n.head() });
             }
             (None, None) if !is_lesson => {}
+            (None, Some(_)) if self.script.drama.is_some() => {}
             // What is there and wrong was said by the form.
             _ if is_lesson && n.prop("episode").is_some() && n.prop("topic").is_some() => {}
             _ => self.say("lesson-shape", &n.head(), &[("what", "head"), ("word", "about")]),
@@ -284,6 +290,8 @@ impl Reader<'_> {
             focus_none: n.text("focus") == Some("none"),
             variants: n.number("variants").and_then(|v| u8::try_from(v).ok()).unwrap_or(1),
             edition: n.text("edition").and_then(Edition::named),
+            picture: n.text("picture").filter(|word| is_name(word)).map(str::to_owned),
+            picture_at: n.place("picture"),
         };
         let is = |c: &&Node, names: &[&str]| !c.broken && names.contains(&c.name.it.as_str());
         for c in n.children.iter().filter(|c| is(c, &["ask", "ask-more", "verdict", "gate", "machine", "quiz", "end"]))

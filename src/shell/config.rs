@@ -5,6 +5,7 @@
 mod calls;
 mod fault;
 mod hours;
+mod lessons;
 mod said;
 mod screen;
 
@@ -16,6 +17,7 @@ pub use calls::Calls;
 pub use fault::ConfigError;
 pub use hours::{Hours, Span};
 use jiff::civil::Weekday;
+pub use lessons::Lessons;
 use said::Choice;
 pub use screen::Screen;
 use serde::Deserialize;
@@ -66,6 +68,8 @@ pub struct Config {
     pub staff: Staff,
     /// The green lane.
     pub green_lane: GreenLane,
+    /// The lessons.
+    pub lessons: Lessons,
 }
 
 /// The bank and the branch.

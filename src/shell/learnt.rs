@@ -42,6 +42,11 @@ impl When {
         Self { month: format!("{year:04}-{month:02}"), band: format!("{from:02}-{:02}", from + BAND) }
     }
 
+    /// A month, to read what was kept in it.
+    pub fn month(year: i16, month: i8) -> Self {
+        Self::of(year, month, 0)
+    }
+
     /// The file of the month, in the data folder.
     pub fn file(&self) -> String {
         format!("learnt-{}.csv", self.month)
@@ -73,6 +78,23 @@ impl Sums {
         Ok(Self(sums))
     }
 
+    /// The sums of a month in a folder; nothing where none were kept.
+    ///
+    /// # Errors
+    /// What is wrong with the file, in one line.
+    pub fn kept(folder: &Path, when: &When) -> Result<Option<Self>, String> {
+        let path = folder.join(when.file());
+        let said = |what: String| format!("{}: {what}; its lessons are left out", path.display());
+        let Some(bytes) = whole::read(&path, MOST).map_err(|e| said(format!("cannot be read: {e}")))? else {
+            return Ok(None);
+        };
+        if bytes.len() as u64 > MOST {
+            return Err(said("is larger than 1 MiB".to_owned()));
+        }
+        let text = String::from_utf8(bytes).map_err(|_| said("is no text".to_owned()))?;
+        Self::parse(&text).map(Some).map_err(|line| said(format!("line {line} is none of ours")))
+    }
+
     /// The sums as a text, sorted.
     pub fn text(&self) -> String {
         let rows = self.0.iter().map(|(key, count)| format!("{},{count}\n", key.join(",")));
@@ -84,16 +106,23 @@ impl Sums {
         self.0.iter().map(|(key, count)| (key, *count))
     }
 
-    /// Counts one thing. Answers have no band of hours: with it a row of a small branch would be one person.
+    /// Counts one thing. Answers have no band of hours: with it a row of a small branch would be one person. The first answer of a visit
+    /// to a topic is counted once more among the `first` ones, which are as many as people: shares of who knows it are taken from those
+    /// ([`crate::understood`]).
     pub fn add(&mut self, learnt: &Learnt, language: &str, when: &When) {
-        let (what, item, answer, hours) = match &learnt.what {
-            Lesson::Opened => ("opened", NONE, NONE.to_owned(), when.band.as_str()),
-            Lesson::Finished => ("finished", NONE, NONE.to_owned(), when.band.as_str()),
-            Lesson::Answered { item, picked } => ("answered", item.as_str(), answer(*picked), NONE),
+        let (what, item, answer, hours): (&[&str], _, _, _) = match &learnt.what {
+            Lesson::Opened => (&["opened"], NONE, NONE.to_owned(), when.band.as_str()),
+            Lesson::Finished => (&["finished"], NONE, NONE.to_owned(), when.band.as_str()),
+            Lesson::Answered { item, picked, first: false } => (&["answered"], item.as_str(), answer(*picked), NONE),
+            Lesson::Answered { item, picked, first: true } => {
+                (&["answered", "first"], item.as_str(), answer(*picked), NONE)
+            }
         };
         let edition = Edition::name(learnt.edition);
-        let key = [what, &learnt.topic, item, &answer, edition, language, hours].map(str::to_owned);
-        *self.0.entry(key).or_default() += 1;
+        for what in what {
+            let key = [what, learnt.topic.as_str(), item, &answer, edition, language, hours].map(str::to_owned);
+            *self.0.entry(key).or_default() += 1;
+        }
     }
 
     /// Counts one thing in the file of its month.
@@ -143,8 +172,9 @@ mod tests {
         let _ = fs::remove_dir_all(&folder);
         let when = When::of(2026, 11, 9);
         assert_eq!((when.file().as_str(), when.band.as_str()), ("learnt-2026-11.csv", "08-10"));
-        let answered = |picked| learnt(Lesson::Answered { item: "parcel".into(), picked });
-        let all = [learnt(Lesson::Opened), answered(Picked::Best), answered(Picked::Best), answered(Picked::Other(2))];
+        let answered = |picked, first| learnt(Lesson::Answered { item: "parcel".into(), picked, first });
+        let (one, other) = (answered(Picked::Best, true), answered(Picked::Best, false));
+        let all = [learnt(Lesson::Opened), one, other, answered(Picked::Other(2), false)];
         for one in &all {
             Sums::record(&folder, one, "zh-CN", &when).unwrap();
         }
@@ -155,6 +185,7 @@ mod tests {
             "what,topic,item,answer,edition,language,hours,count\n\
              answered,phishing,parcel,best,youth,zh-CN,-,2\n\
              answered,phishing,parcel,other-3,youth,zh-CN,-,1\n\
+             first,phishing,parcel,best,youth,zh-CN,-,1\n\
              opened,phishing,-,-,youth,zh-CN,08-10,1\n"
         );
         assert_eq!(Sums::parse(&text).unwrap().text(), text);

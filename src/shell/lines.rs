@@ -106,7 +106,7 @@ pub(super) fn act(text: &str, scene: &Scene) -> Option<Act> {
         .collect();
     if let Some(n) = plain.strip_prefix('1').filter(|n| !n.is_empty()) {
         let n: usize = n.parse().ok()?;
-        return scene.languages.get(n.checked_sub(1)?).map(|l| l.act);
+        return scene.edge.get(n.checked_sub(1)?).map(|l| l.act);
     }
     let mut keys = plain.chars();
     let (key, rest) = (keys.next()?, keys.next());

@@ -133,6 +133,7 @@ impl Start {
             staff_longest: self.config.staff.longest,
             two_people: self.config.staff.two_people,
             lane: self.config.green_lane.numbers(),
+            lessons: self.config.lessons.setup(),
         }
     }
 

@@ -85,7 +85,7 @@ pub(super) fn key(act: Act, drawn: &Drawn) -> Option<Key> {
         Act::Counter => Key::Char('8'),
         Act::More => Key::Char('9'),
         Act::Answer | Act::Staff => Key::Char('*'),
-        Act::Language(_) | Act::Pad(_) => return None,
+        Act::Language(_) | Act::Lessons | Act::Edition | Act::Pad(_) => return None,
     })
 }
 

@@ -38,6 +38,8 @@ struct SceneKey {
     call: (Option<u8>, bool),
     at_start: bool,
     aside: (bool, bool),
+    /// The number of the green lane, and whether it was called; how many places of the map are lit.
+    got: (Option<(u16, bool)>, usize),
     variant: u8,
     question: Option<String>,
     why: String,
@@ -229,6 +231,7 @@ impl Lab {
             call: (kiosk.call().map(|call| u8::from(call == Call::Coming)), kiosk.late()),
             at_start: kiosk.trail().fresh(),
             aside: (kiosk.trail().aside().is_some(), kiosk.to_counter()),
+            got: (kiosk.lane_mine().map(|seat| (seat.number, seat.called.is_some())), kiosk.lit().len()),
             variant: kiosk.trail().work().map_or(0, |(frame, ..)| frame.variant),
             question: kiosk.question(),
             // Only a colleague reads it, below the page or on one of their own.

@@ -8,6 +8,9 @@ use crate::{
     words::Message,
 };
 
+/// How the names of the pages about items begin.
+pub const ITEMS: &str = "quiz/";
+
 /// All of them, in the order of the banks.
 pub(super) fn quizzes(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
     let stop = |name: String, kiosk| Stop { name, screen: None, kiosk };
@@ -33,7 +36,7 @@ pub(super) fn quizzes(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
             for (name, part) in parts {
                 let mut kiosk = begin();
                 kiosk.show_item(topic, n, part);
-                all.push(stop(format!("quiz/{topic}/{}{name}", item.id), kiosk));
+                all.push(stop(format!("{ITEMS}{topic}/{}{name}", item.id), kiosk));
             }
         }
         // The ends have the same words in every quiz.
@@ -65,7 +68,7 @@ pub fn answer_all(kiosk: &mut Kiosk, knows: bool) -> bool {
     for _ in 0..100 {
         let Some(page) = kiosk.quiz_page().cloned() else { return false };
         let wanted = match page.part {
-            QuizPart::End => return true,
+            QuizPart::End | QuizPart::Prize => return true,
             QuizPart::Why(_) => Some(QuizOffer::On),
             QuizPart::Ask if knows => page
                 .item(kiosk.pack())

@@ -3,13 +3,14 @@ use super::room::{LARGE, TALL};
 use crate::{
     care::Face,
     look::{Palette, Rgb, style},
-    pack::Pack,
+    pack::{Easel, Pack},
     scene::Pose,
 };
 use ratatui::{
     buffer::Buffer,
     layout::{Position, Rect},
 };
+use std::rc::Rc;
 
 const SIZES: [&str; 2] = ["large", "small"];
 const POSES: [Pose; 4] = [Pose::Wait, Pose::Lean, Pose::Hand, Pose::Rest];
@@ -22,11 +23,11 @@ pub(super) struct Picture {
     cells: Vec<(char, char, char)>,
 }
 
-/// All pictures: the lantern, and the faces of goodbye.
-#[derive(Debug, Clone)]
+/// All pictures: the lantern, the faces of goodbye, and what is drawn of paths.
 pub(super) struct Gallery {
     lantern: Vec<(Pose, &'static str, Picture)>,
     faces: Vec<(Face, Picture)>,
+    pub(super) easel: Rc<Easel>,
 }
 
 impl Gallery {
@@ -47,7 +48,7 @@ impl Gallery {
                 faces.extend(pack.file(&file).and_then(Picture::read).map(|picture| (*face, picture)));
             }
         }
-        Self { lantern: all, faces }
+        Self { lantern: all, faces, easel: pack.easel() }
     }
 
     /// The sizes in which all of these faces can be drawn, the largest first; none on a small grid, where words need the room.
@@ -85,6 +86,18 @@ impl Picture {
         Some(Self { width: width as u16, height: (cells.len() / width.max(1)) as u16, cells })
     }
 
+    /// Of cells, row by row: shape, colour, ground.
+    pub(super) fn of(width: u16, cells: Vec<(char, char, char)>) -> Self {
+        Self { width, height: (cells.len() / usize::from(width.max(1))) as u16, cells }
+    }
+
+    /// The shapes alone, as text.
+    #[cfg(test)]
+    pub(super) fn shape(&self) -> String {
+        let rows = self.cells.chunks(usize::from(self.width.max(1)));
+        rows.map(|row| row.iter().map(|(shape, ..)| *shape).collect::<String>() + "\n").collect()
+    }
+
     pub(super) fn size(&self) -> (u16, u16) {
         (self.width, self.height)
     }
@@ -105,6 +118,7 @@ impl Picture {
                 'i' => p.ink,
                 'b' => p.block,
                 'g' => p.glow,
+                's' => p.soft,
                 _ => p.paper,
             }
         };

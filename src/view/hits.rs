@@ -14,7 +14,7 @@ pub struct Hit {
     pub act: Act,
 }
 
-/// All places, in the order of the two-switch ring: choices, more, footer, languages.
+/// All places, in the order of the two-switch ring: choices, more, footer, edge.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Hits(pub Vec<Hit>);
 

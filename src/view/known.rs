@@ -56,13 +56,14 @@ fn alike(a: &Scene, b: &Scene) -> bool {
         choices,
         footer,
         more,
-        languages,
+        edge,
         faces,
         answer,
         pad,
         number,
         card,
         companion,
+        art,
         focus: _,
         waits,
         strip,
@@ -71,6 +72,6 @@ fn alike(a: &Scene, b: &Scene) -> bool {
     (*form, *companion, *waits, *card, *number) == (b.form, b.companion, b.waits, b.card, b.number)
         && prefs.tongue == b.prefs.tongue
         && (heading, status, body, brief) == (&b.heading, &b.status, &b.body, &b.brief)
-        && (choices, footer, more, languages) == (&b.choices, &b.footer, &b.more, &b.languages)
-        && (answer, pad, strip, *faces) == (&b.answer, &b.pad, &b.strip, b.faces)
+        && (choices, footer, more, edge) == (&b.choices, &b.footer, &b.more, &b.edge)
+        && (answer, pad, strip, *faces, art) == (&b.answer, &b.pad, &b.strip, b.faces, &b.art)
 }

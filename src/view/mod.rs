@@ -3,6 +3,8 @@
 //! **Invariant:** a scene in, cells and a hit map out; nothing here changes state. The renderer is its own overflow
 //! check: [`Drawn::whole`] is false when anything had to be cut, and the tests hold it to be true everywhere.
 mod art;
+mod bar;
+mod drawing;
 mod footer;
 mod grid;
 mod hits;
@@ -13,6 +15,7 @@ mod pad;
 mod paint;
 mod plan;
 mod room;
+mod sentences;
 mod sizes;
 mod strip;
 mod talk;
@@ -30,6 +33,7 @@ use crate::{
     scene::{Form, Label, Scene},
 };
 use art::{Gallery, Picture};
+use drawing::Sketch;
 use known::{Known, Planned};
 use paint::{Brush, Paint, Skin, State};
 use plan::{Ink, Page, Plan, Planner, Side};
@@ -60,6 +64,8 @@ pub struct View {
     pub halftone: bool,
     /// The plan of the last screen.
     known: Option<Known>,
+    /// What was drawn last.
+    sketch: Option<Sketch>,
 }
 
 impl View {
@@ -76,6 +82,7 @@ impl View {
             cell: None,
             halftone: true,
             known: None,
+            sketch: None,
         }
     }
 
@@ -90,6 +97,7 @@ impl View {
     pub fn renew(&mut self, pack: &Pack) {
         self.palettes = Palettes::read(pack).0;
         self.gallery = Gallery::read(pack);
+        self.sketch = None;
     }
 
     /// The palettes in use.
@@ -126,11 +134,7 @@ impl View {
         let mut paint = Paint { buf, big: &mut self.big, brush, palette, cut: None };
         paint.fill(area, palette.paper, palette.ink);
         if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-            let look = style(palette.ink, palette.paper).add_modifier(Modifier::BOLD);
-            let lines = wrap(too_small, area.width.max(2), native_width);
-            for (y, line) in (area.y..area.bottom()).zip(lines) {
-                paint.text(area.x, y, &line, area.width, look);
-            }
+            paint.too_small(area, too_small);
             reduce(paint.buf, self.depth, palette.paper);
             return drawn;
         }
@@ -139,8 +143,11 @@ impl View {
             (_, Some(f)) if f == act => State::Focused,
             _ => State::Rest,
         };
-        let pictures =
-            self.gallery.sides(scene.companion.filter(|_| self.way.is_some_and(|way| way != Way::Half)), area);
+        let art = scene.art.as_ref().filter(|art| drawing::has(art, &self.gallery.easel));
+        let pose = scene.companion.filter(|_| art.is_none() && self.way.is_some_and(|way| way != Way::Half));
+        let pictures = self.gallery.sides(pose, area);
+        let sides =
+            art.map_or_else(|| pictures.iter().map(Picture::size).collect(), |_| drawing::sizes(area, self.way));
         let faces = self.gallery.face_sizes(scene.faces, area);
         // Terminals scale no stacks and joins: then we draw them, of blocks.
         let shaped = scene.text().iter().any(|text| !bigtype::is_plain(text));
@@ -151,20 +158,13 @@ impl View {
         }
         let known = self.known.take().filter(|known| known.serves(scene, area, (self.way, way), needs));
         let known = known.unwrap_or_else(|| {
-            let beside = Beside { pictures: &pictures, faces: &faces, taken: (0, 0) };
+            let beside = Beside { sides: &sides, drawn: art.is_some(), faces: &faces, taken: (0, 0) };
             let (strip, planned) = paint.plan_below(area, scene, way, needs, beside);
             Known::new(scene, area, (self.way, way), needs, strip, planned)
         });
         let (room, plan) = (&known.room, &known.plan);
         if scene.form == Form::Warning {
-            paint.fill(room.area, palette.block, palette.on_block);
-            let inner = Rect {
-                x: room.page.x - 1,
-                y: room.page.y - u16::from(!room.small),
-                width: room.page.width + 2,
-                height: room.page.height + 2 * u16::from(!room.small),
-            };
-            paint.fill(inner, palette.paper, palette.ink);
+            paint.warning_frame(room);
         }
         paint.strip(area, &known.strip);
         let tiles = paint.corner(room, scene);
@@ -185,13 +185,22 @@ impl View {
         } else {
             paint.page(room, scene, plan, (&state, &self.gallery), &mut drawn);
             drawn.number = known.numeral.as_ref().map(|numeral| paint.numeral(room, numeral));
-            if let Some(picture) = plan.side.and_then(|n| pictures.get(n)) {
-                let (width, height) = picture.size();
+            if let Some((n, &(width, height))) =
+                plan.side.filter(|_| drawn.page == 0).and_then(|n| Some((n, sides.get(n)?)))
+            {
                 let below = corner_room(room, &tiles).1;
                 let at = Position::new(room.page.right() - width, room.page.y + below);
                 drawn.decoration = Some(Rect::new(at.x, at.y, width, height));
                 if brush != Brush::Dry {
-                    picture.paint(at, &palette, paint.buf);
+                    let picture = match art {
+                        None => pictures.get(n),
+                        Some(art) => {
+                            Some(drawing::drawn(&self.gallery.easel, &mut self.sketch, art, (width, height), self.way))
+                        }
+                    };
+                    if let Some(picture) = picture {
+                        picture.paint(at, &palette, paint.buf);
+                    }
                 }
             }
         }
@@ -246,8 +255,10 @@ fn corner_room(room: &Room, tiles: &[Tile<'_>]) -> (u16, u16) {
 /// What stands on the page besides its words.
 #[derive(Clone, Copy)]
 struct Beside<'a> {
-    /// Pictures that may stand at the right.
-    pictures: &'a [Picture],
+    /// Columns and rows of the pictures that may stand at the right, the largest first.
+    sides: &'a [Side],
+    /// They are looked at: one of them shall be seen, also before the words.
+    drawn: bool,
     /// Columns and rows of what is drawn on the first choices.
     faces: &'a [(u16, u16)],
     /// What is kept free at the top right, columns and rows.
@@ -255,6 +266,27 @@ struct Beside<'a> {
 }
 
 impl Paint<'_> {
+    /// On a grid that has no room for a page.
+    fn too_small(&mut self, area: Rect, words: &str) {
+        let look = style(self.palette.ink, self.palette.paper).add_modifier(Modifier::BOLD);
+        for (y, line) in (area.y..area.bottom()).zip(wrap(words, area.width.max(2), native_width)) {
+            self.text(area.x, y, &line, area.width, look);
+        }
+    }
+
+    /// What only warnings have around them.
+    fn warning_frame(&mut self, room: &Room) {
+        let palette = self.palette;
+        self.fill(room.area, palette.block, palette.on_block);
+        let inner = Rect {
+            x: room.page.x - 1,
+            y: room.page.y - u16::from(!room.small),
+            width: room.page.width + 2,
+            height: room.page.height + 2 * u16::from(!room.small),
+        };
+        self.fill(inner, palette.paper, palette.ink);
+    }
+
     /// The plan of a page below as much of the strip as costs it nothing, and that much.
     fn plan_below(
         &mut self,
@@ -277,14 +309,16 @@ impl Paint<'_> {
 
     /// Divides the grid and decides the pages: with a large status line where that costs nothing else.
     fn plan(&mut self, area: Rect, scene: &Scene, way: Option<Way>, needs: Needs, beside: Beside<'_>) -> (Room, Plan) {
-        let Beside { pictures, faces, taken } = beside;
-        let sides: Vec<_> = pictures.iter().map(Picture::size).collect();
+        let Beside { sides, drawn, faces, taken } = beside;
         let with = |paint: &mut Self, roomy| {
             let room = Room::new(area, scene, way, needs, roomy);
             let tiles = corner_room(&room, &paint.corner(&room, scene));
             let corner = (tiles.0.max(taken.0), tiles.1.max(taken.1));
-            let plan = Planner { scene, room: &room, big: paint.big, corner, body: &[], dense: room.small, faces }
-                .plan(&sides);
+            let dense = room.small;
+            let mut planner =
+                Planner { scene, room: &room, big: paint.big, corner, body: &[], dense, faces, drawn: false };
+            let plan = if drawn { planner.plan(&[]) } else { planner.plan(sides) };
+            let plan = if drawn { planner.pictured(plan, sides) } else { plan };
             (room, plan)
         };
         let (slim, pages) = with(self, false);
@@ -311,7 +345,10 @@ impl Paint<'_> {
         let (mut right, mut y) = (room.page.right(), room.area.y);
         // Where rows are few, several stand side by side.
         let beside = room.area.height < BESIDE;
-        for label in scene.languages.iter().chain(&scene.answer) {
+        // The lessons stand in the menu too; where type needs many rows their place would cost the heading its size.
+        let narrow = room.small || room.way == Some(Way::Half);
+        let edge = scene.edge.iter().filter(|label| !(narrow && label.act == Act::Lessons));
+        for label in edge.chain(&scene.answer) {
             let size = room.footer_type.filter(|_| label.key.is_none());
             let text = if room.small { &label.short } else { &label.text };
             let digit = u16::from(label.key.is_some()) * if room.small { 3 } else { 4 };
@@ -374,6 +411,11 @@ impl Paint<'_> {
         for row in &page.rows {
             y += row.gap;
             let (ink, ground, x) = match row.ink {
+                Ink::Bar => {
+                    self.share_bar(Rect::new(room.page.x, y, room.page.width, row.height()), row.text());
+                    y += row.height();
+                    continue;
+                }
                 Ink::MachineLabel | Ink::Machine => {
                     let band = Rect::new(room.page.x, y, room.page.width, row.height());
                     let band = Rect { width: self.band(room, page), ..band };

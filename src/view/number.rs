@@ -60,7 +60,7 @@ impl Paint<'_> {
             if corner.0 + 18 > bare_room.page.width {
                 continue;
             }
-            let (room, plan) = self.plan(area, scene, way, needs, Beside { pictures: &[], taken: corner, ..beside });
+            let (room, plan) = self.plan(area, scene, way, needs, Beside { sides: &[], taken: corner, ..beside });
             let largest = [plan.fit.head, plan.fit.choice, plan.fit.body].into_iter().flatten().max().unwrap_or(1);
             if plan.cut.is_some() || largest >= rows {
                 continue;

@@ -1,6 +1,6 @@
 //! Decides what stands on which page and how large: the renderer's own measure is the only one, so that what a test
 //! finds to fit fits.
-use super::{grid::Grid, room::Room, sizes::Fit};
+use super::{grid::Grid, room::Room, sentences::sentences, sizes::Fit};
 use crate::{
     bigtype::{Type, native_width},
     care::Size,
@@ -16,6 +16,7 @@ pub(super) enum Ink {
     Item,
     MachineLabel,
     Machine,
+    Bar,
 }
 
 /// One line of text. Many plans are tried for each that is taken, so a row shares the lines that were broken.
@@ -89,11 +90,13 @@ pub(super) struct Planner<'a> {
     pub(super) dense: bool,
     /// The sizes of the faces that may stand beside the first choices, the largest first.
     pub(super) faces: &'a [Side],
+    /// What stands at the side is looked at, and may be taller than the words.
+    pub(super) drawn: bool,
 }
 
 impl Planner<'_> {
     /// The largest type that fits: on one page if possible, else on as many as it needs.
-    pub(super) fn plan(mut self, sides: &[Side]) -> Plan {
+    pub(super) fn plan(&mut self, sides: &[Side]) -> Plan {
         self.body = &self.scene.body;
         let (wanted, rest) = self.room.ladder.fits(self.scene.prefs.size);
         // Faces that stand on another page than the goodbye are asked of nobody.
@@ -173,6 +176,7 @@ impl Planner<'_> {
             body: self.body,
             dense: self.dense,
             faces: self.faces,
+            drawn: self.drawn,
         };
         let plan = if room.page.height > 0 { lower.single(fit, None, None) } else { None };
         self.corner = corner;
@@ -207,7 +211,11 @@ impl Planner<'_> {
         let short = fit.head.is_some() && scene.form != Form::Talk;
         let most = if short { self.room.heading_lines() } else { 4 };
         let lines = self.clean(&scene.heading, width, fit.head).filter(|l| l.len() <= most)?;
-        Some(self.rows(&lines, fit.head, Ink::Heading, 0))
+        Some(self.heading_of(&lines, fit.head))
+    }
+
+    pub(super) fn heading_of(&self, lines: &Rc<[String]>, size: Option<u16>) -> Vec<Row> {
+        self.rows(lines, size, Ink::Heading, 0)
     }
 
     pub(super) fn piece(&mut self, piece: &Piece, fit: Fit, width: u16) -> Vec<Row> {
@@ -225,6 +233,7 @@ impl Planner<'_> {
             // Said together with the words, where those are drawn.
             Role::MachineLabel => vec![],
             Role::Machine => self.machine(&piece.text, fit, width),
+            Role::Bar => self.rows(&[piece.text.clone()].into(), fit.body.map(|size| size.min(2)), Ink::Bar, 0),
         }
     }
 
@@ -254,7 +263,7 @@ impl Planner<'_> {
         out
     }
 
-    fn single(&mut self, fit: Fit, side: Option<Side>, n: Option<usize>) -> Option<Plan> {
+    pub(super) fn single(&mut self, fit: Fit, side: Option<Side>, n: Option<usize>) -> Option<Plan> {
         let reserve = side.map_or(0, |s| s.0 + self.room.gap).max(self.corner.0);
         let width = self.room.page.width.checked_sub(reserve).filter(|w| *w >= 18)?;
         let head = self.heading(fit, width)?;
@@ -280,9 +289,10 @@ impl Planner<'_> {
         let mut text = texts.min_by_key(|text| total(text))?;
         let used = total(&text);
         let tall = side.map_or(0, |s| s.1) + self.corner.1;
-        if side.is_some() && tall > used {
+        if side.is_some() && tall > used && !self.drawn {
             return None;
         }
+        let used = used.max(tall);
         let grid = self.grid(fit)?;
         let gap = u16::from(grid.total() > 0 && !self.room.small) * self.air();
         let spare = self.room.page.height.checked_sub(used.max(self.corner.1) + gap + grid.total())?;
@@ -454,39 +464,4 @@ fn tidy_body(rows: &mut [Row], small: bool) {
 
 pub(super) fn total(rows: &[Row]) -> u16 {
     rows.iter().map(|r| r.gap + r.height()).sum()
-}
-
-/// A text at its sentence ends, with closing quotes kept.
-pub(super) fn sentences(text: &str) -> Vec<String> {
-    let mut out = Vec::new();
-    let mut now = String::new();
-    let chars: Vec<char> = text.chars().collect();
-    for (i, &c) in chars.iter().enumerate() {
-        now.push(c);
-        let next = chars.get(i + 1).copied();
-        let end = match c {
-            '。' | '？' | '！' => next != Some('”'),
-            '”' => i > 0 && matches!(chars[i - 1], '。' | '？' | '！' | '.' | '?'),
-            '.' | '?' | '!' => next == Some(' '),
-            _ => false,
-        };
-        if end {
-            out.push(std::mem::take(&mut now).trim().to_owned());
-        }
-    }
-    out.push(now.trim().to_owned());
-    out.retain(|s| !s.is_empty());
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_end_where_sentences_end() {
-        assert_eq!(sentences("先看。再按“是”。好吗？"), ["先看。", "再按“是”。", "好吗？"]);
-        assert_eq!(sentences("他说：“快。”您别急。"), ["他说：“快。”", "您别急。"]);
-        assert_eq!(sentences("Wait 2.5 m. Then go."), ["Wait 2.5 m.", "Then go."]);
-    }
 }

@@ -83,7 +83,7 @@ impl Room {
         };
         let status_type = footer_type.filter(|_| roomy);
         // The welcome page of a small grid needs its row for the menu itself.
-        let corner = !scene.languages.is_empty() || (scene.answer.is_some() && scene.form == Form::Menu);
+        let corner = !scene.edge.is_empty() || (scene.answer.is_some() && scene.form == Form::Menu);
         let high = if small && corner { 0 } else { status_type.unwrap_or(1) };
         let above = high + u16::from(large) + u16::from(warning && !small);
         let below = 1 + u16::from(warning && !small);

@@ -30,10 +30,16 @@ pub(super) fn room(pack: &Pack, warning: bool) -> Option<&Menu> {
         .menus
         .iter()
         .filter(|m| !m.is_made() && m.entries.len() < MOST && reached.contains(m.id.as_str()))
-        // Nobody looks for a task among the lantern's stories.
-        .filter(|m| !m.entries.iter().any(|e| e.script().is_some_and(|name| pack.is_lesson(name))))
+        // Nobody looks for a task among the lantern's stories and plays.
+        .filter(|m| !told(pack, m))
         .collect();
     open.iter().rfind(|m| warns(m) == warning).or(open.iter().rfind(|m| fits(m))).copied()
+}
+
+/// Whether all scripts of a menu are told for their own sake.
+fn told(pack: &Pack, menu: &Menu) -> bool {
+    let mut scripts = menu.entries.iter().filter_map(|e| pack.script(e.script()?)).peekable();
+    scripts.peek().is_some() && scripts.all(|script| script.lesson.is_some() || script.drama.is_some())
 }
 
 /// `menu.kdl` with a script as the last entry of a menu.

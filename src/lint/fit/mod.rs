@@ -215,6 +215,8 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
             looked: practised,
         });
         for (nth, page) in stops.chain(rehearsed).enumerate().filter(|(nth, _)| nth % of.max(1) == part) {
+            // The items of a quiz are many and of two kinds, as the screens of a script are of few.
+            let is_item = page.name.starts_with(tour::ITEMS);
             let Page { mut scene, name, screen, case, looked } = page;
             let mut slips = Vec::new();
             for rule in RULES {
@@ -224,7 +226,7 @@ pub fn survey(subject: &Subject, paint: Paint, part: usize, of: usize) -> Vec<Se
                 }
                 slips.extend(found.into_iter().map(|slip| (slip, Look::of(&scene, GRIDS[0]))));
             }
-            let painted = |size| paint.takes(nth, screen.is_none() && case.is_none(), size);
+            let painted = |size| paint.takes(nth, screen.is_none() && case.is_none() && !is_item, size);
             walk(&mut view, &mut scene, &mut grids, looked, painted, |frame| {
                 slips.extend(judge(frame).into_iter().map(|slip| (slip, frame.look)));
             });

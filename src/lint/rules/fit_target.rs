@@ -66,7 +66,7 @@ fn look(frame: &Frame<'_>, out: &mut Vec<Slip>) {
 fn label(frame: &Frame<'_>, act: Act) -> String {
     let scene = frame.scene;
     let keys = scene.pad.iter().flat_map(|(keys, _)| keys);
-    let all = scene.choices.iter().chain(&scene.footer).chain([&scene.more]).chain(&scene.languages);
+    let all = scene.choices.iter().chain(&scene.footer).chain([&scene.more]).chain(&scene.edge);
     let found = all.chain(&scene.answer).chain(keys).find(|label| label.act == act);
     found.map(|label| label.text.clone()).unwrap_or_default()
 }

@@ -1,9 +1,10 @@
 use crate::{
+    art::{LIT, MAP},
     case::PREFIX,
     diagnostic::{Diagnostic, nearest},
     lint::{Read, Subject, lines::Line},
     pack::{Entry, FIND, FIND_MORE, QUIZZES},
-    scene::said::{OFFERED, SAID},
+    scene::said::{OFFERED, SAID, Use},
     script::Special,
     words::{COMMON, Tongue, parts::empty},
 };
@@ -127,7 +128,8 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
             at: Some((told.file.clone(), at.clone())),
         }));
     }
-    for (quiz, _) in subject.pack.quizzes() {
+    // A draft of a script has neither cases nor quizzes.
+    for (quiz, _) in subject.pack.quizzes().filter(|_| subject.practice) {
         let file = format!("{QUIZZES}/{}.kdl", quiz.topic);
         all.extend(quiz.says().map(|(item, attribute)| Need {
             scope: &quiz.scope,
@@ -135,6 +137,16 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
             attribute,
             shared: false,
             at: Some((file.clone(), item.span.clone())),
+        }));
+    }
+    for spot in &subject.pack.map().0.places {
+        let at = subject.pack.map_file().map(|file| (file.to_owned(), spot.span.clone()));
+        all.extend([None, Some(LIT)].map(|attribute| Need {
+            scope: MAP,
+            id: Cow::Borrowed(spot.id.as_str()),
+            attribute,
+            shared: false,
+            at: at.clone(),
         }));
     }
     let menus = subject.pack.file("assets/menu.kdl").unwrap_or_default();
@@ -154,6 +166,7 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
                 Entry::More(_) if menu.is_made() => (FIND, FIND_MORE, head.clone()),
                 Entry::More(_) => (menu.words.as_str(), id, at(&format!("more {id}"))),
                 Entry::Menu(_) => (menu.words.as_str(), id, at(&format!("to {id}"))),
+                Entry::Quiz | Entry::Map => (menu.words.as_str(), id, head.clone()),
                 Entry::Script(_) => (menu.words.as_str(), id, at(&format!("script {id}"))),
             };
             all.push(Need { scope: "menu", id: Cow::Borrowed(words), attribute: Some(attribute), shared: false, at });
@@ -166,7 +179,8 @@ fn needs(subject: &Subject) -> Vec<Need<'_>> {
     }
     // What one language says, the others say too.
     for line in subject.lines().iter().filter(|l| l.used.is_some()) {
-        if subject.pack.words.needs_review(line.tongue) {
+        // A message that is missing is a finding of its own.
+        if subject.pack.words.needs_review(line.tongue) || line.used == Some(Use::Sent) {
             continue;
         }
         let (scope, id, attribute) = (line.scope.as_str(), line.part.id.as_str(), line.part.attribute.as_deref());

@@ -39,6 +39,9 @@ rules! {
     take_broken,
     // Lessons.
     lesson_shape,
+    drama_shape,
+    art_shape,
+    message_length,
     quiz_shape,
     quiz_words,
     // Dated facts.

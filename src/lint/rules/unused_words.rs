@@ -1,4 +1,5 @@
 use crate::{
+    art::MAP,
     diagnostic::{Diagnostic, Level, nearest},
     lint::{
         Subject,
@@ -40,13 +41,14 @@ fn run(subject: &Subject, found: &mut Vec<Diagnostic>) {
             || quiz.is_some_and(|(_, found)| !found.is_empty());
         let nothing = match line.scope.as_str() {
             "menu" => subject.pack.menus.is_empty(),
+            MAP => subject.pack.map_file().is_none() || !subject.pack.map().1.is_empty(),
             "risk" => subject.pack.risk.questions.is_empty(),
             _ => false,
         };
         if broken || nothing {
             continue;
         }
-        let known_file = script.is_some() || case.is_some() || quiz.is_some() || [COMMON, "menu", "risk"].contains(&line.scope.as_str());
+        let known_file = script.is_some() || case.is_some() || quiz.is_some() || [COMMON, "menu", "risk", MAP].contains(&line.scope.as_str());
         if !known_file {
             if told.insert((line.tongue, line.scope.clone(), String::new())) {
                 let scripts: Vec<&str> = subject.pack.scripts().collect();

@@ -274,6 +274,12 @@ pub(super) fn profile<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::E
     })
 }
 
+/// The topic of a quiz, or nothing.
+pub(super) fn topic<'de, D: Deserializer<'de>>(from: D) -> Result<Option<String>, D::Error> {
+    const WANTED: &str = "the topic of a quiz in quotes, such as \"phishing\"";
+    some(from, WANTED, crate::tree::is_name)
+}
+
 const TAG: &str = "a language tag such as \"zh-CN\" or \"en\"";
 
 fn is_tag(text: &str) -> bool {

@@ -3,3 +3,4 @@ hook = One day
 elders = An example
 young = An example
 bye = Goodbye
+message = Ask first.

@@ -1,3 +1,4 @@
 title = Save
 hook = One day
 bye = Goodbye
+message = Ask first.

@@ -1,0 +1,150 @@
+//! What was understood as figures with their names, for whatever is sent on.
+//!
+//! **Invariant:** four columns as in the report of a month; small counts are hidden, also from whoever adds up. No field begins with a sign
+//! that a table program reckons with.
+use super::{
+    Change, KINDS, LEAST, Understood, change,
+    hide::{Cells, shown},
+    known, observed, percent,
+    share::{Known, Tally, enough},
+};
+use crate::report::{FEW, sent};
+
+/// Section, item, detail, figure.
+pub(super) type Line = [String; 4];
+
+/// "12 of 30 answers, no figure yet".
+pub(super) fn too_few(n: &str) -> String {
+    format!("{n} of {LEAST} answers, no figure yet")
+}
+
+/// "62 of 120 hands, 52 %".
+fn hands(tally: &Tally) -> String {
+    tally.observed().map_or_else(
+        || format!("not shown ({} hands; from {LEAST} on)", sent(tally.n())),
+        |share| format!("{} of {} hands, {}", share.of, share.n, observed(share)),
+    )
+}
+
+/// Every figure in order.
+pub(super) fn lines(all: &Understood) -> Vec<Line> {
+    let mut lines = Lines(Vec::new());
+    let (year, month) = all.month;
+    lines.add("understood", "month", "", format!("{year:04}-{month:02}"));
+    lines.add("understood", "rows left out", "", all.odd.to_string());
+    for name in &all.unknown {
+        lines.add("understood", "not in this pack", name, String::new());
+    }
+    for (name, topic) in all.topics.iter().filter(|(_, topic)| topic.answers.n() > 0 || topic.first.n() > 0) {
+        match (topic.known(), topic.first.observed()) {
+            (Some(share), Some(seen)) => {
+                lines.add("know it", name, "corrected for guessing", known(&share));
+                lines.add("know it", name, "first answers right", format!("{} of {}", seen.of, seen.n));
+            }
+            _ => lines.add("know it", name, "corrected for guessing", too_few(&sent(topic.first.n()))),
+        }
+    }
+    for (name, topic) in all.topics.iter().filter(|(_, topic)| topic.answers.n() > 0) {
+        lines.add("not sure", name, "of all answers", part(topic.answers.not_sure, topic.answers.n()));
+    }
+    for (nth, (name, _, known)) in all.next().into_iter().enumerate() {
+        let figure = format!("at most {} % know it", percent(known.high));
+        lines.add("teach next", &(nth + 1).to_string(), name, figure);
+    }
+    for mistake in all.mistakes.iter().filter(|mistake| mistake.count >= FEW) {
+        let share = percent(mistake.count as f64 / mistake.n.max(1) as f64);
+        let figure = format!("{}, {share} % of its answers", mistake.count);
+        lines.add("wrong answer chosen most", &mistake.item, &quoted(&mistake.answer), figure);
+    }
+    let honest = all.honest();
+    if honest.n() > 0 {
+        lines.add("false alarms", "honest items", "of all answers to them", part(honest.other, honest.n()));
+    }
+    for (name, topic) in all.topics.iter().filter(|(_, topic)| topic.opened > 0 || topic.finished > 0) {
+        lines.add("reach", name, "opened", sent(topic.opened));
+        lines.add("reach", name, "read to the end", sent(topic.finished));
+        for reach in topic.reach() {
+            lines.row("reach", name, reach.by, &reach.cells, reach.limit);
+        }
+    }
+    for (nth, kind) in KINDS.iter().enumerate() {
+        let cells: Vec<(String, u64)> =
+            all.friction.iter().map(|(name, counts)| (name.clone(), counts.get(nth).copied().unwrap_or(0))).collect();
+        lines.row("friction", kind, "", &cells, FEW);
+    }
+    rooms(all, &mut lines);
+    lines.0
+}
+
+fn rooms(all: &Understood, lines: &mut Lines) {
+    let rooms = &all.rooms;
+    for (topic, count) in &rooms.topics {
+        lines.add("rooms", topic, "lessons", count.to_string());
+    }
+    for room in &rooms.venues {
+        let name = room.venue.name();
+        lines.add("rooms", name, "lessons", room.lessons.to_string());
+        lines.add("rooms", name, "right before", hands(&room.before.tally));
+        lines.add("rooms", name, "right after", hands(&room.after.tally));
+        if let Some(by) = Change::of(&room.before, &room.after) {
+            lines.add("rooms", name, "change", change(&by));
+        }
+        for (when, tally) in [("know it before", &room.before.tally), ("know it after", &room.after.tally)] {
+            if let Some(known) = Known::of(tally) {
+                lines.add("rooms", name, when, format!("{} %, corrected for guessing", percent(known.share)));
+            }
+        }
+    }
+    if !rooms.venues.is_empty() || rooms.other_months + rooms.left_out > 0 {
+        lines.add("rooms", "lessons of other months", "", rooms.other_months.to_string());
+        lines.add("rooms", "records left out", "", rooms.left_out.to_string());
+    }
+}
+
+/// "12 of 140, 9 %"; the count hidden where it is small, and the share too while it stands on too few.
+fn part(of: u64, n: u64) -> String {
+    match enough(of, n) {
+        None => too_few(&sent(n)),
+        Some(_) if (1..FEW).contains(&of) => format!("{} of {n}", sent(of)),
+        Some(share) => format!("{of} of {n}, {}", observed(share)),
+    }
+}
+
+/// Words of the pack: never a sign that a table program reckons with at the beginning.
+pub(super) fn quoted(text: &str) -> String {
+    format!("\u{201c}{text}\u{201d}")
+}
+
+struct Lines(Vec<Line>);
+
+impl Lines {
+    fn add(&mut self, section: &str, item: &str, detail: &str, figure: String) {
+        self.0.push([section.to_owned(), item.to_owned(), detail.to_owned(), figure]);
+    }
+
+    /// A row of one total: its counts as far as they may be shown.
+    fn row(&mut self, section: &str, item: &str, by: &str, cells: &Cells, limit: u64) {
+        let name = |cell: &str| format!("{by} {cell}").trim().to_owned();
+        let Some(shown) = shown(cells, limit) else {
+            self.add(section, item, by, "not shown".to_owned());
+            return;
+        };
+        for (cell, count) in shown.cells {
+            self.add(section, item, &name(cell), count.to_string());
+        }
+        if shown.others > 0 {
+            self.add(section, item, &name("others together"), shown.others.to_string());
+        }
+    }
+}
+
+/// What was understood as CSV, without a head line: it follows the report of a month, which has the same four columns.
+pub fn csv(all: &Understood) -> String {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let mut wrote = Ok(());
+    for line in lines(all) {
+        wrote = wrote.and_then(|()| writer.write_record(&line));
+    }
+    // Memory takes every record, and all that is written here is text.
+    wrote.ok().and_then(|()| writer.into_inner().ok()).and_then(|all| String::from_utf8(all).ok()).unwrap_or_default()
+}

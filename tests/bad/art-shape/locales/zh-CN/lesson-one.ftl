@@ -1,0 +1,3 @@
+title = 存钱
+hook = 有一天
+bye = 再见

@@ -1,0 +1,10 @@
+title = A play
+turn = A cup of tea
+    .on = Go on
+    .other = Another
+one = A cup of tea
+two = A cup of tea
+three = A cup of tea
+four = A cup of tea
+helpers = A cup of tea
+bye = A cup of tea

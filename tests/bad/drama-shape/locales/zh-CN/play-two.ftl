@@ -1,0 +1,10 @@
+title = 一出戏
+turn = 喝一杯茶
+    .on = 往下看
+    .other = 看另一边
+one = 喝一杯茶
+two = 喝一杯茶
+three = 喝一杯茶
+four = 喝一杯茶
+helpers = 喝一杯茶
+bye = 喝一杯茶

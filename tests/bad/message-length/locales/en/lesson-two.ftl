@@ -1,0 +1,3 @@
+title = Save
+hook = One day
+bye = Goodbye
