@@ -1,4 +1,4 @@
-//! A lesson for a room on the [stage](super::stage), and the folder in which lessons are kept: one folder a lesson with one file of counts.
+//! A lesson for a room on the [`super::stage`], and the folder in which lessons are kept: one folder a lesson with one file of counts.
 //!
 //! **Invariant:** a file is there whole or not at all, and only we read it. What is kept is never changed: a lesson whose folder is there already gets
 //! another name.

@@ -1,4 +1,4 @@
-//! A rehearsal on the [stage](super::stage), and nobody who is paged.
+//! A rehearsal on the [`super::stage`], and nobody who is paged.
 //!
 //! **Invariant:** no terminal and no file here; the clock is read once an input.
 use super::{
