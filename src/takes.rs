@@ -7,7 +7,7 @@ mod id;
 mod odd;
 
 pub use all::{Due, Takes, Weak};
-pub use id::is_id;
+pub use id::{id_of, is_id};
 
 use crate::care::{Critical, Format, Item, Outcome, Staff};
 use jiff::{Timestamp, civil::Date, tz::Offset};

@@ -13,6 +13,7 @@ use caring_mode::{
     shell::{
         learnt::{Sums, When},
         merge,
+        outreach::FOLDER,
     },
     understood::{self, Asked, GUESS, Key, Lessons, Source, Tally, Understood},
 };
@@ -253,19 +254,7 @@ fn rows_that_are_none_of_ours_are_told_and_left_out() {
 #[test]
 fn the_page_to_hang_up_is_whole_by_itself() {
     let html = page(&understood());
-    for outside in ["http:", "https:", "//", "src=", "href", "url(", "@import", "<link", "<script", "onload"] {
-        assert!(!html.contains(outside), "{outside}");
-    }
-    let body = html.split_once("</style>").unwrap().1;
-    let mut open: Vec<&str> = vec!["html", "head"];
-    for tag in body.split('<').skip(1).filter_map(|part| part.split_once('>')).map(|(tag, _)| tag) {
-        let name = tag.split_whitespace().next().unwrap();
-        match name.strip_prefix('/') {
-            Some(closed) => assert_eq!(open.pop(), Some(closed), "{tag}"),
-            None => open.push(name),
-        }
-    }
-    assert_eq!(open, [""; 0]);
+    crate::common::whole_page(&html);
     let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
     assert!(ids.contains(&"understood-known-desc") && ids.contains(&"understood-rooms-desc"));
@@ -296,7 +285,7 @@ fn nothing_in_the_data_folder_joins_two_visits() {
         for learnt in all {
             Sums::record(&data, learnt, "zh-CN", &when).unwrap();
         }
-        keep(&data.join(merge::FOLDER), &branch().1.all[0]);
+        keep(&data.join(FOLDER), &branch().1.all[0]);
         data
     };
     let apart = write("apart", one.iter().chain(&two).collect());

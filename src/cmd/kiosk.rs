@@ -29,28 +29,35 @@ use std::{
     time::Instant,
 };
 
+/// The configuration of a machine, and another look than it says.
+#[derive(Debug, clap::Args)]
+pub(super) struct Looks {
+    /// The configuration of a machine (TOML).
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+    /// The language of the first page.
+    #[arg(long, value_name = "TAG")]
+    pub(super) locale: Option<String>,
+    /// The type size: normal, large, larger, largest.
+    #[arg(long, value_name = "SIZE", value_parser = size)]
+    size: Option<Size>,
+    /// The colours: paper, night, day, soft.
+    #[arg(long, value_name = "NAME", value_parser = theme)]
+    theme: Option<Theme>,
+}
+
 /// Arguments of the kiosk.
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  caring-mode kiosk --config kiosk.toml")]
 pub(super) struct Args {
-    /// The configuration of this machine (TOML).
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    look: Looks,
     /// A folder whose scripts and words take the place of the built-in ones.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// The language that customers meet first.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
-    /// The type size: normal, large, larger, largest.
-    #[arg(long, value_name = "SIZE", value_parser = size)]
-    size: Option<Size>,
     /// Whose examples lessons have: elder, youth, general.
     #[arg(long, value_name = "NAME", value_parser = edition)]
     edition: Option<Edition>,
-    /// The colours: paper, night, day, soft.
-    #[arg(long, value_name = "NAME", value_parser = theme)]
-    theme: Option<Theme>,
     /// Numbered lines instead of a screen; no escape codes.
     #[arg(long)]
     plain: bool,
@@ -92,26 +99,22 @@ pub(super) fn given(pack: &mut Pack, config: &Config) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The configuration of a machine, with the look that the arguments ask for.
-pub(super) fn configured(
-    file: Option<&Path>,
-    locale: Option<&String>,
-    size: Option<Size>,
-    theme: Option<Theme>,
-    edition: Option<Edition>,
-) -> anyhow::Result<Config> {
-    let mut config = file.map(Config::read).transpose()?.unwrap_or_default();
-    config.look.theme = theme.unwrap_or(config.look.theme);
-    config.look.size = size.unwrap_or(config.look.size);
-    config.look.edition = edition.unwrap_or(config.look.edition);
-    if let Some(tag) = locale {
-        config.look.locale.clone_from(tag);
+impl Looks {
+    /// The configuration with the look that the arguments ask for, and the edition of a command that has one.
+    pub(super) fn configured(&self, edition: Option<Edition>) -> anyhow::Result<Config> {
+        let mut config = self.config.as_deref().map(Config::read).transpose()?.unwrap_or_default();
+        config.look.theme = self.theme.unwrap_or(config.look.theme);
+        config.look.size = self.size.unwrap_or(config.look.size);
+        config.look.edition = edition.unwrap_or(config.look.edition);
+        if let Some(tag) = &self.locale {
+            config.look.locale.clone_from(tag);
+        }
+        Ok(config)
     }
-    Ok(config)
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let config = configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, args.edition)?;
+    let config = args.look.configured(args.edition)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
@@ -123,11 +126,11 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     }
     let var = |name: &str| std::env::var(name).ok();
     // Findings are for whoever starts it: in the language of the terminal, unless another one was named.
-    let reader = if args.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
+    let reader = if args.look.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
     if let Some(code) = refuse(&pack, ahead, reader, args.pack.as_deref())? {
         return Ok(code);
     }
-    let closed = super::approve::not_shown(&pack, &config, args.config.as_deref(), args.pack.as_deref())?;
+    let closed = super::approve::not_shown(&pack, &config, args.look.config.as_deref(), args.pack.as_deref())?;
     let folder = kept::folder(args.data.as_deref(), var);
     // What cannot be read does not count, and stops nobody: `doctor` names it.
     let kept = folder.as_deref().and_then(|folder| kept::Kept::read(folder).ok()).unwrap_or_default();

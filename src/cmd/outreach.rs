@@ -3,7 +3,7 @@
 //! **Invariant:** only counts are kept, in a folder of their own; nothing of it reaches the journal of the kiosk, and nobody is called.
 use super::FINE;
 use crate::{
-    care::{Edition, Heads, Size, Theme, Venue},
+    care::{Edition, Heads, Venue},
     outreach::{Effect, Handout, Input, Lesson, Session, Setup, Shape, message},
     pack::Pack,
     shell::{
@@ -52,18 +52,8 @@ pub(super) struct Args {
     /// A folder whose scripts and words take the place of the built-in ones.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// The configuration of a machine (TOML).
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// The language.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
-    /// The type size: normal, large, larger, largest.
-    #[arg(long, value_name = "SIZE", value_parser = super::kiosk::size)]
-    size: Option<Size>,
-    /// The colours: paper, night, day, soft.
-    #[arg(long, value_name = "NAME", value_parser = super::kiosk::theme)]
-    theme: Option<Theme>,
+    #[command(flatten)]
+    look: super::kiosk::Looks,
     /// Numbered lines instead of a screen; no escape codes.
     #[arg(long)]
     plain: bool,
@@ -97,14 +87,14 @@ fn allowed<'a>(names: impl Iterator<Item = &'a str>) -> String {
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let var = |name: &str| std::env::var(name).ok();
-    let config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, None)?;
+    let config = args.look.configured(None)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
     super::kiosk::given(&mut pack, &config)?;
     let pack = Rc::new(pack);
     let tongue = super::kiosk::tongue(&pack, &config.look.locale)?;
-    let reader = if args.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
+    let reader = if args.look.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
     if let Some(code) = super::kiosk::refuse(&pack, ahead, reader, args.pack.as_deref())? {
         return Ok(code);
     }
@@ -167,7 +157,7 @@ fn setup(args: &Args, pack: &Rc<Pack>, config: &Config, tongue: Tongue) -> anyho
         heads: args.heads,
         edition: args.edition,
         topic: args.topic.clone(),
-        closed: super::approve::not_shown(pack, config, args.config.as_deref(), args.pack.as_deref())?,
+        closed: super::approve::not_shown(pack, config, args.look.config.as_deref(), args.pack.as_deref())?,
         seed: args.seed.unwrap_or_else(super::kiosk::chance),
     };
     let lesson = Lesson::new(pack.clone(), Setup { topic: None, ..setup.clone() });

@@ -1,6 +1,6 @@
 //! `caring-mode play`: one screen in the real kiosk, and each version of it as soon as it is saved.
 use crate::{
-    care::{Edition, Size, Theme},
+    care::Edition,
     pack::Pack,
     script::Special,
     shell::{
@@ -37,32 +37,21 @@ pub(super) struct Args {
     /// The pack's folder, which is watched; without one the built-in pack is shown.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// The language of the page.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
-    /// The type size: normal, large, larger, largest.
-    #[arg(long, value_name = "SIZE", value_parser = super::kiosk::size)]
-    size: Option<Size>,
     /// Whose examples lessons have: elder, youth, general.
     #[arg(long, value_name = "NAME", value_parser = super::kiosk::edition)]
     edition: Option<Edition>,
-    /// The colours: paper, night, day, soft.
-    #[arg(long, value_name = "NAME", value_parser = super::kiosk::theme)]
-    theme: Option<Theme>,
     /// The machine's profile.
     #[arg(long, value_name = "NAME")]
     machine: Option<String>,
-    /// The configuration of a machine (TOML).
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
+    #[command(flatten)]
+    look: super::kiosk::Looks,
     /// Keeps the way that is played, from the script's start, as a walk that `check` replays (assets/walks/NAME.kdl).
     #[arg(long, value_name = "FILE.kdl", conflicts_with = "at")]
     record: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let mut config =
-        super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, args.edition)?;
+    let mut config = args.look.configured(args.edition)?;
     if let Some(name) = &args.machine {
         config.machine.profile.clone_from(name);
     }

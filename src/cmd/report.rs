@@ -11,7 +11,7 @@ use crate::{
         journal::{self, AuditError},
         kept,
         learnt::{Sums, When},
-        merge, takes,
+        merge, outreach, takes,
     },
     tickets::{Month, month},
     understood::{self, Key, Lessons, Source, Understood},
@@ -136,7 +136,7 @@ fn lessons(args: &Args, data: Option<&Path>, asked: Month, err: &mut impl Write)
             Some(Vec::new())
         }
     };
-    let own = data.map(|data| data.join(merge::FOLDER)).filter(|own| own.is_dir());
+    let own = data.map(|data| data.join(outreach::FOLDER)).filter(|own| own.is_dir());
     let folders: Vec<PathBuf> = args.merge.iter().cloned().chain(own.clone()).collect();
     let merged = merge::read(&folders);
     for fault in &merged.faults {

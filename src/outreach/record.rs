@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the same lesson with the same number has the same id on every machine; nothing is drawn here.
 use super::{Session, Show};
-use uuid::Uuid;
+use crate::takes::id_of;
 
 /// What the ids of lessons are made in, itself made from an address that nobody has (RFC 2606).
 const PLACE: &str = "https://caring-mode.invalid/outreach";
@@ -36,12 +36,7 @@ impl Session {
     #[must_use]
     pub fn named(mut self, number: u64) -> Self {
         self.id.clear();
-        // Memory takes every record; were one ever not written, the number would still tell it from others.
-        let mut said = serde_json::to_vec(&self).unwrap_or_default();
-        said.push(0);
-        said.extend(number.to_be_bytes());
-        let place = Uuid::new_v5(&Uuid::NAMESPACE_URL, PLACE.as_bytes());
-        self.id = Uuid::new_v5(&place, &said).hyphenated().to_string();
+        self.id = id_of(PLACE, &self, number);
         self
     }
 

@@ -136,28 +136,16 @@ impl<'a> Say<'a> {
 
     fn scene(self, now: Duration) -> Scene {
         let kiosk = self.kiosk;
+        let prefs = Prefs { tongue: self.tongue, ..kiosk.top().prefs };
         let mut scene = Scene {
-            form: Form::Page,
-            prefs: Prefs { tongue: self.tongue, ..kiosk.top().prefs },
             status: self.status(),
-            heading: String::new(),
-            body: vec![],
-            brief: vec![],
-            choices: self.choices(),
-            footer: self.footer(),
-            more: self.place('9', "more", Act::More),
-            edge: vec![],
+            choices: numbered(kiosk.offers().iter().map(|offer| self.offer(offer))),
             faces: if kiosk.notice().is_none() && kiosk.faces() { Face::ALL } else { &[] },
-            answer: None,
-            strip: None,
-            pad: None,
-            number: None,
             card: kiosk.bar(),
-            companion: None,
-            art: None,
             focus: kiosk.focus(),
             waits: kiosk.screen().is_some_and(|s| matches!(s.special, Special::Machine(_))),
             page: kiosk.page(),
+            ..bare(prefs, |id| self.common(id))
         };
         match kiosk.notice().map(|p| &p.notice) {
             Some(notice) => self.notice(notice, now, &mut scene),
@@ -197,30 +185,6 @@ impl<'a> Say<'a> {
             of: progress,
             note,
         }
-    }
-
-    fn place(&self, key: char, id: &str, act: Act) -> Label {
-        Label { key: Some(key), text: self.common(id), short: self.common(&format!("{id}-short")), act }
-    }
-
-    fn footer(&self) -> [Label; 4] {
-        [
-            self.place('0', "person", Act::Person),
-            self.place('7', "back", Act::Back),
-            self.place('8', "counter", Act::Counter),
-            self.place('6', "look", Act::Look),
-        ]
-    }
-
-    fn choices(&self) -> Vec<Label> {
-        let offers = self.kiosk.offers();
-        (0_u8..)
-            .zip(&offers)
-            .map(|(n, offer)| {
-                let text = self.offer(offer);
-                Label { key: Some(char::from(b'1' + n)), short: text.clone(), text, act: Act::Choice(n) }
-            })
-            .collect()
     }
 
     fn offer(&self, offer: &Offer) -> String {
@@ -406,6 +370,55 @@ impl<'a> Say<'a> {
             _ => Some(Pose::Lean),
         }
     }
+}
+
+/// A page without words of its own: the four places, the way on, and everything else empty. `say` has the words that all programs share.
+pub(super) fn bare(prefs: Prefs, say: impl Fn(&str) -> String) -> Scene {
+    let place = |key: char, id: &str, act: Act| Label {
+        key: Some(key),
+        text: say(id),
+        short: say(&format!("{id}-short")),
+        act,
+    };
+    Scene {
+        form: Form::Page,
+        prefs,
+        status: Status::default(),
+        heading: String::new(),
+        body: vec![],
+        brief: vec![],
+        choices: vec![],
+        footer: [
+            place('0', "person", Act::Person),
+            place('7', "back", Act::Back),
+            place('8', "counter", Act::Counter),
+            place('6', "look", Act::Look),
+        ],
+        more: place('9', "more", Act::More),
+        edge: vec![],
+        faces: &[],
+        answer: None,
+        strip: None,
+        pad: None,
+        number: None,
+        card: None,
+        companion: None,
+        art: None,
+        focus: None,
+        waits: false,
+        page: 0,
+    }
+}
+
+/// Choices with the keys from 1 on.
+pub(super) fn numbered(texts: impl Iterator<Item = String>) -> Vec<Label> {
+    let label = |(n, text): (u8, String)| Label {
+        key: Some(char::from(b'1' + n)),
+        short: text.clone(),
+        text,
+        act: Act::Choice(n),
+    };
+    (0_u8..).zip(texts).map(label).collect()
 }
 
 pub(super) fn text(text: &str, private: bool) -> Piece {

@@ -2,10 +2,13 @@
 //!
 //! **Invariant:** every page says that it is a lesson for a room, and has the same four places below as the kiosk. Before the episode nothing says which
 //! answer is best.
-use super::{Art, Form, Label, Piece, Role, Scene, Status, build::text};
+use super::{
+    Art, Form, Piece, Role, Scene, Status,
+    build::{bare, numbered, text},
+};
 use crate::{
-    care::{Heads, Venue},
-    kiosk::{Act, LookPage},
+    care::{Heads, Prefs, Venue},
+    kiosk::LookPage,
     outreach::{Half, Hands, ITEMS, Kept, Lesson, MOST_HANDS, Offer, Place, SCOPE},
     quiz::{ANSWERS, WHY, scope},
     words::{Message, Tongue},
@@ -42,39 +45,15 @@ impl Tell<'_> {
         self.say(&Message { args: self.it.args(), ..message })
     }
 
-    fn place(&self, key: char, id: &str, act: Act) -> Label {
-        Label { key: Some(key), text: self.common(id), short: self.common(&format!("{id}-short")), act }
-    }
-
     fn scene(&self) -> Scene {
         let it = self.it;
+        let prefs = Prefs { tongue: self.tongue, ..it.prefs() };
         let mut scene = Scene {
-            form: Form::Page,
-            prefs: crate::care::Prefs { tongue: self.tongue, ..it.prefs() },
             status: self.status(),
-            heading: String::new(),
-            body: Vec::new(),
-            brief: Vec::new(),
-            choices: self.choices(),
-            footer: [
-                self.place('0', "person", Act::Person),
-                self.place('7', "back", Act::Back),
-                self.place('8', "counter", Act::Counter),
-                self.place('6', "look", Act::Look),
-            ],
-            more: self.place('9', "more", Act::More),
-            edge: Vec::new(),
-            faces: &[],
-            answer: None,
-            strip: None,
-            pad: None,
-            number: None,
-            card: None,
-            companion: None,
-            art: None,
+            choices: numbered(it.offers().iter().map(|offer| self.offer(*offer))),
             focus: it.focus(),
-            waits: false,
             page: it.page(),
+            ..bare(prefs, |id| self.common(id))
         };
         self.page(&mut scene);
         scene
@@ -89,14 +68,6 @@ impl Tell<'_> {
         };
         let step = of.map(|(id, n, m)| self.say(&Message::of(SCOPE, id).with("n", n).with("m", m)));
         Status { task: self.own("title"), step, of: of.map(|(_, n, m)| (n, m)), note: None }
-    }
-
-    fn choices(&self) -> Vec<Label> {
-        let label = |(n, offer): (u8, &Offer)| {
-            let text = self.offer(*offer);
-            Label { key: Some(char::from(b'1' + n)), short: text.clone(), text, act: Act::Choice(n) }
-        };
-        (0_u8..).zip(&self.it.offers()).map(label).collect()
     }
 
     fn offer(&self, offer: Offer) -> String {
@@ -153,6 +124,8 @@ impl Tell<'_> {
             Place::Topics(_) if it.episodes().is_empty() => self.plain(scene, "topics-none"),
             Place::Topics(_) => scene.heading = self.own("topics"),
             Place::Ask(half, nth) => {
+                // A story of two sentences is read from the last row.
+                scene.form = Form::Talk;
                 scene.heading = self.story(half, nth);
                 scene.body = (0..=ANSWERS).map(|answer| item(self.answer(half, nth, answer))).collect();
             }
@@ -219,8 +192,6 @@ impl Tell<'_> {
         let counted =
             if hands == 0 { self.own("hands-none") } else { self.say(&Message::of(SCOPE, "hands").with("n", hands)) };
         scene.body = vec![text(&counted, false)];
-        // The whole room may see what was counted.
-        scene.number = u16::try_from(hands).ok().filter(|hands| *hands > 0);
         let all: u32 = self.it.room().counts[half.place()].get(nth).into_iter().flatten().sum();
         if all >= MOST_HANDS {
             scene.body.push(text(&self.say(&Message::of(SCOPE, "hands-most").with("n", MOST_HANDS)), false));

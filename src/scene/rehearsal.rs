@@ -1,11 +1,14 @@
 //! The scene of each page of a rehearsal.
 //!
 //! **Invariant:** every page says that it is a rehearsal, and has the same four places below as the kiosk.
-use super::{Form, Label, Piece, Role, Scene, Status, build::text};
+use super::{
+    Form, Piece, Role, Scene, Status,
+    build::{bare, numbered, text},
+};
 use crate::{
-    care::{Critical, Item, Outcome},
+    care::{Critical, Item, Outcome, Prefs},
     case::{Case, Leads, Over, Reply, SCOPE},
-    kiosk::{Act, LookPage},
+    kiosk::LookPage,
     rehearsal::{Card, Offer, Place, Rehearsal, Running, Walk},
     words::{Message, Tongue},
 };
@@ -48,39 +51,15 @@ impl Tell<'_> {
         self.say(&Message::common(id))
     }
 
-    fn place(&self, key: char, id: &str, act: Act) -> Label {
-        Label { key: Some(key), text: self.common(id), short: self.common(&format!("{id}-short")), act }
-    }
-
     fn scene(&self) -> Scene {
         let it = self.it;
+        let prefs = Prefs { tongue: self.tongue, ..it.prefs() };
         let mut scene = Scene {
-            form: Form::Page,
-            prefs: crate::care::Prefs { tongue: self.tongue, ..it.prefs() },
             status: self.status(),
-            heading: String::new(),
-            body: Vec::new(),
-            brief: Vec::new(),
-            choices: self.choices(),
-            footer: [
-                self.place('0', "person", Act::Person),
-                self.place('7', "back", Act::Back),
-                self.place('8', "counter", Act::Counter),
-                self.place('6', "look", Act::Look),
-            ],
-            more: self.place('9', "more", Act::More),
-            edge: Vec::new(),
-            faces: &[],
-            answer: None,
-            strip: None,
-            pad: None,
-            number: None,
-            card: None,
-            companion: None,
-            art: None,
+            choices: numbered(it.offers().iter().map(|offer| self.offer(*offer))),
             focus: it.focus(),
-            waits: false,
             page: it.page(),
+            ..bare(prefs, |id| self.common(id))
         };
         self.page(&mut scene);
         scene
@@ -105,15 +84,6 @@ impl Tell<'_> {
         });
         let (step, of) = trust.or(at).unzip();
         Status { task, step, of, note: None }
-    }
-
-    fn choices(&self) -> Vec<Label> {
-        let offers = self.it.offers();
-        let label = |(n, offer): (u8, &Offer)| {
-            let text = self.offer(*offer);
-            Label { key: Some(char::from(b'1' + n)), short: text.clone(), text, act: Act::Choice(n) }
-        };
-        (0_u8..).zip(&offers).map(label).collect()
     }
 
     fn offer(&self, offer: Offer) -> String {

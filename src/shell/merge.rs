@@ -2,41 +2,25 @@
 //!
 //! **Invariant:** nothing is changed. A lesson counts once, however often its folder was copied and in whatever order folders are named. A
 //! record that cannot be read, and a lesson of which two records say different things, is left out and named.
-use super::whole;
+use super::{
+    outreach::FILE,
+    whole::{self, Fault},
+};
 use crate::{
     outreach::Session,
     understood::{self, Lessons},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
-    fmt, fs, io,
+    fs, io,
     path::{Path, PathBuf},
 };
 use uuid::Uuid;
 
-/// The folder of lessons, in the folder for this machine's state.
-pub const FOLDER: &str = "outreach";
-/// The record of a lesson, in the folder of that lesson.
-const FILE: &str = "session.json";
 /// How deep folders of lessons may lie in a folder that is named: a stick with the folder of a machine on it.
 const DEEPEST: usize = 2;
 /// The largest record, in bytes: far more than a lesson with the most items has.
 const LARGEST: u64 = 64 * 1024;
-
-/// What does not count.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    /// The file or folder.
-    pub file: PathBuf,
-    /// What is wrong with it.
-    pub what: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.file.display(), self.what)
-    }
-}
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -118,23 +102,7 @@ fn search(folder: &Path, levels: usize, files: &mut Vec<PathBuf>, faults: &mut B
 
 /// One record, or what is wrong with it.
 fn record(path: &Path) -> Result<Session, String> {
-    let unread = |e: io::Error| match e.kind() {
-        io::ErrorKind::NotFound => "it is gone".to_owned(),
-        _ => format!("cannot be read: {e}"),
-    };
-    // A pipe of that name would be waited for without end.
-    if !fs::metadata(path).map_err(unread)?.is_file() {
-        return Err("it is no file".to_owned());
-    }
-    let bytes = whole::read(path, LARGEST).map_err(unread)?.ok_or("it is gone")?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(format!("it is larger than {} KiB", LARGEST / 1024));
-    }
-    // What a stranger's file says is shown in one line.
-    let mut lesson: Session = serde_json::from_slice(&bytes).map_err(|e| {
-        let said: String = e.to_string().chars().filter(|c| !c.is_control()).take(200).collect();
-        format!("it is no record of a lesson: {said}")
-    })?;
+    let mut lesson: Session = whole::record(path, LARGEST, "a lesson")?;
     // One lesson has one id, however it is written.
     let id = Uuid::parse_str(&lesson.id).map_err(|_| "its id is none".to_owned())?;
     lesson.id = id.to_string();

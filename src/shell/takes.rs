@@ -4,12 +4,11 @@
 //! stop the rest.
 use super::{
     kept,
-    whole::{self, For},
+    whole::{self, Fault, For},
 };
 use crate::takes::{Take, Takes};
 use std::{
     collections::BTreeMap,
-    fmt,
     fs::{self, DirBuilder},
     io,
     os::unix::fs::DirBuilderExt,
@@ -22,21 +21,6 @@ pub const FOLDER: &str = "rehearsal";
 const TAKES: &str = "takes";
 /// The largest record, in bytes: far more than the longest talk has.
 const LARGEST: u64 = 64 * 1024;
-
-/// A record that does not count.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
-    /// The file.
-    pub file: PathBuf,
-    /// What is wrong with it.
-    pub what: String,
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.file.display(), self.what)
-    }
-}
 
 /// What a folder has.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -108,19 +92,6 @@ pub fn read(folder: &Path) -> io::Result<Stored> {
 
 /// One record, or what is wrong with it.
 fn record(path: &Path) -> Result<Take, String> {
-    let unread = |e: io::Error| format!("cannot be read: {e}");
-    // A pipe of that name would be waited for without end.
-    if !fs::metadata(path).map_err(unread)?.is_file() {
-        return Err("it is no file".to_owned());
-    }
-    let bytes = whole::read(path, LARGEST).map_err(unread)?.ok_or("it is gone")?;
-    if bytes.len() as u64 > LARGEST {
-        return Err("it is larger than 64 KiB".to_owned());
-    }
-    // What a stranger's file says is shown in one line.
-    let take: Take = serde_json::from_slice(&bytes).map_err(|e| {
-        let said: String = e.to_string().chars().filter(|c| !c.is_control()).take(200).collect();
-        format!("it is no record of a take: {said}")
-    })?;
+    let take: Take = whole::record(path, LARGEST, "a take")?;
     take.odd().map_or(Ok(take), Err)
 }

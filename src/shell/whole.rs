@@ -1,7 +1,9 @@
 //! Files that are there whole or not at all: whoever looks while one is written sees what was there before.
 //!
 //! **Invariant:** a kill at any moment leaves the old file or the new one, and at most a draft beside it.
+use serde::de::DeserializeOwned;
 use std::{
+    fmt,
     fs::{self, File, OpenOptions},
     io::{self, Read, Write},
     os::unix::fs::OpenOptionsExt,
@@ -29,6 +31,45 @@ pub fn read(path: &Path, most: u64) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
     file.take(most + 1).read_to_end(&mut bytes)?;
     Ok(Some(bytes))
+}
+
+/// A record that does not count.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The file or folder.
+    pub file: PathBuf,
+    /// What is wrong with it.
+    pub what: String,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.file.display(), self.what)
+    }
+}
+
+/// A record of JSON that somebody may have brought; `what` it should be. Of one that does not count it says what is wrong with it.
+///
+/// # Errors
+/// One line.
+pub fn record<T: DeserializeOwned>(path: &Path, most: u64, what: &str) -> Result<T, String> {
+    let unread = |e: io::Error| match e.kind() {
+        io::ErrorKind::NotFound => "it is gone".to_owned(),
+        _ => format!("cannot be read: {e}"),
+    };
+    // A pipe of that name would be waited for without end.
+    if !fs::metadata(path).map_err(unread)?.is_file() {
+        return Err("it is no file".to_owned());
+    }
+    let bytes = read(path, most).map_err(unread)?.ok_or("it is gone")?;
+    if bytes.len() as u64 > most {
+        return Err(format!("it is larger than {} KiB", most / 1024));
+    }
+    // What a stranger's file says is shown in one line.
+    serde_json::from_slice(&bytes).map_err(|e| {
+        let said: String = e.to_string().chars().filter(|c| !c.is_control()).take(200).collect();
+        format!("it is no record of {what}: {said}")
+    })
 }
 
 /// Writes a file, in the place of one that may be there.

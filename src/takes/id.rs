@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** the same take with the same number has the same id on every machine; nothing is drawn here.
 use super::Take;
+use serde::Serialize;
 use uuid::{Uuid, Version};
 
 /// What the ids of takes are made in, itself made from an address that nobody has (RFC 2606).
@@ -21,12 +22,17 @@ impl Take {
     #[must_use]
     pub fn named(mut self, number: u64) -> Self {
         self.id.clear();
-        // Memory takes every record; were one ever not written, the number would still tell it from others.
-        let mut said = serde_json::to_vec(&self).unwrap_or_default();
-        said.push(0);
-        said.extend(number.to_be_bytes());
-        let place = Uuid::new_v5(&Uuid::NAMESPACE_URL, PLACE.as_bytes());
-        self.id = Uuid::new_v5(&place, &said).hyphenated().to_string();
+        self.id = id_of(PLACE, &self, number);
         self
     }
+}
+
+/// The id of a record that is kept: a UUID of version 5 (RFC 9562) of all that it says and of a number, in a place of its kind.
+pub fn id_of(place: &str, record: &impl Serialize, number: u64) -> String {
+    // Memory takes every record; were one ever not written, the number would still tell it from others.
+    let mut said = serde_json::to_vec(record).unwrap_or_default();
+    said.push(0);
+    said.extend(number.to_be_bytes());
+    let place = Uuid::new_v5(&Uuid::NAMESPACE_URL, place.as_bytes());
+    Uuid::new_v5(&place, &said).hyphenated().to_string()
 }

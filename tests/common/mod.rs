@@ -193,3 +193,20 @@ pub struct Shown {
     pub program: bool,
     pub scene: Scene,
 }
+
+/// A page needs no other file, and every element that is opened is closed, in order.
+pub fn whole_page(html: &str) {
+    for outside in ["http:", "https:", "//", "src=", "href", "url(", "@import", "<link", "<script", "onload"] {
+        assert!(!html.contains(outside), "{outside}");
+    }
+    let body = html.split_once("</style>").unwrap().1;
+    let mut open: Vec<&str> = vec!["html", "head"];
+    for tag in body.split('<').skip(1).filter_map(|part| part.split_once('>')).map(|(tag, _)| tag) {
+        let name = tag.split_whitespace().next().unwrap();
+        match name.strip_prefix('/') {
+            Some(closed) => assert_eq!(open.pop(), Some(closed), "{tag}"),
+            None => open.push(name),
+        }
+    }
+    assert_eq!(open, [""; 0]);
+}

@@ -6,7 +6,7 @@ mod keep;
 
 use super::FINE;
 use crate::{
-    care::{Size, Staff, Theme},
+    care::Staff,
     pack::Pack,
     progress::xapi,
     rehearsal::{Input, Setup},
@@ -47,18 +47,8 @@ pub(super) struct Args {
     /// A folder whose scripts, cases and words take the place of the built-in ones; what is kept as a walk goes there.
     #[arg(long, value_name = "DIR")]
     pack: Option<PathBuf>,
-    /// The configuration of a machine (TOML).
-    #[arg(long, value_name = "FILE")]
-    config: Option<PathBuf>,
-    /// The language.
-    #[arg(long, value_name = "TAG")]
-    locale: Option<String>,
-    /// The type size: normal, large, larger, largest.
-    #[arg(long, value_name = "SIZE", value_parser = super::kiosk::size)]
-    size: Option<Size>,
-    /// The colours: paper, night, day, soft.
-    #[arg(long, value_name = "NAME", value_parser = super::kiosk::theme)]
-    theme: Option<Theme>,
+    #[command(flatten)]
+    look: super::kiosk::Looks,
     /// Numbered lines instead of a screen; no escape codes.
     #[arg(long)]
     plain: bool,
@@ -84,7 +74,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let var = |name: &str| std::env::var(name).ok();
     let folder = takes::folder(args.data.as_deref(), var)
         .ok_or_else(|| anyhow!("it is not known where this machine keeps its files: say --data DIR"))?;
-    let config = super::kiosk::configured(args.config.as_deref(), args.locale.as_ref(), args.size, args.theme, None)?;
+    let config = args.look.configured(None)?;
     let (files, mut ahead) = super::files(args.pack.as_deref())?;
     let (mut pack, more) = Pack::read(files, &config.branch.market, &config.machine.profile);
     ahead.extend(more);
@@ -94,7 +84,7 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
         return export::export(&folder, shape, args.inside, &args.base, &pack, &mut stdout(), &mut stderr());
     }
     let tongue = super::kiosk::tongue(&pack, &config.look.locale)?;
-    let reader = if args.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
+    let reader = if args.look.locale.is_some() { tongue } else { super::check::authors(&pack, var) };
     if let Some(code) = super::kiosk::refuse(&pack, ahead, reader, args.pack.as_deref())? {
         return Ok(code);
     }
