@@ -53,15 +53,16 @@ impl fmt::Display for Fault {
 /// # Errors
 /// One line.
 pub fn record<T: DeserializeOwned>(path: &Path, most: u64, what: &str) -> Result<T, String> {
+    let gone = || "cannot be read: it is gone, or a link that leads nowhere".to_owned();
     let unread = |e: io::Error| match e.kind() {
-        io::ErrorKind::NotFound => "it is gone".to_owned(),
+        io::ErrorKind::NotFound => gone(),
         _ => format!("cannot be read: {e}"),
     };
     // A pipe of that name would be waited for without end.
     if !fs::metadata(path).map_err(unread)?.is_file() {
         return Err("it is no file".to_owned());
     }
-    let bytes = read(path, most).map_err(unread)?.ok_or("it is gone")?;
+    let bytes = read(path, most).map_err(unread)?.ok_or_else(gone)?;
     if bytes.len() as u64 > most {
         return Err(format!("it is larger than {} KiB", most / 1024));
     }
