@@ -19,7 +19,7 @@ mod text;
 mod topic;
 
 pub use cells::Key;
-pub use friction::{KINDS, Screen};
+pub use friction::{Friction, KINDS, Page, Pages, Screen};
 pub use html::html;
 pub use lines::csv;
 pub use rooms::{Lessons, Room, Rooms, odd};
@@ -56,6 +56,8 @@ pub struct Asked<'a> {
 pub struct Source<'a> {
     /// The sums of the month at the machine, each with its count.
     pub sums: &'a [(Key, u64)],
+    /// What was counted of the pages of tasks in the month, each with its count.
+    pub pages: &'a [(Page, u64)],
     /// Lessons in rooms, of any month.
     pub lessons: &'a Lessons,
     /// The journal of the machine, of any month.
@@ -87,7 +89,7 @@ pub struct Understood {
     /// Lessons in rooms.
     pub rooms: Rooms,
     /// Where tasks are hard.
-    pub friction: Vec<Screen>,
+    pub friction: Friction,
     /// Topics and items that this pack does not have.
     pub unknown: BTreeSet<String>,
     /// Rows of the sums that are none of ours.
@@ -99,14 +101,15 @@ impl Understood {
     pub fn of(source: &Source<'_>, asked: &Asked<'_>) -> Self {
         let mut topics = BTreeMap::new();
         let odd = source.sums.iter().filter(|(key, count)| !cells::count(&mut topics, key, *count)).count();
+        let friction = Friction::of(source.journal, source.pages, asked.month, asked.ahead);
         let mut all = Self {
             month: asked.month,
             topics,
             mistakes: Vec::new(),
             rooms: Rooms::of(source.lessons, asked.month),
-            friction: friction::of(source.journal, asked.month, asked.ahead),
             unknown: BTreeSet::new(),
-            odd,
+            odd: odd + friction.odd,
+            friction,
         };
         all.name(asked.pack);
         let items = source.lessons.all.iter().filter(|lesson| crate::tickets::month(lesson.day) == asked.month);

@@ -49,6 +49,7 @@ mod tibetan;
 mod told;
 mod trainer;
 mod understood;
+mod walked;
 mod walks;
 mod wire;
 mod words;

@@ -11,11 +11,11 @@ use caring_mode::{
     quiz::Picked,
     report::{self, Report},
     shell::{
-        learnt::{Sums, When},
+        learnt::{self, When},
         merge,
         outreach::FOLDER,
     },
-    understood::{self, Asked, GUESS, Key, Lessons, Source, Tally, Understood},
+    understood::{self, Asked, GUESS, Key, Lessons, Page, Source, Tally, Understood},
 };
 use jiff::civil::date;
 use std::{
@@ -43,7 +43,7 @@ fn opened(topic: &str, cells: [&str; 3], count: u64) -> (Key, u64) {
 
 fn of(sums: &[(Key, u64)], lessons: &Lessons, journal: &[Row]) -> Understood {
     let pack = pack();
-    Understood::of(&Source { sums, lessons, journal }, &Asked { month: MONTH, ahead: 480, pack: &pack })
+    Understood::of(&Source { sums, pages: &[], lessons, journal }, &Asked { month: MONTH, ahead: 480, pack: &pack })
 }
 
 fn show(item: &str, honest: bool, answers: [u32; 3], not_sure: u32) -> Show {
@@ -130,9 +130,28 @@ fn branch() -> (Vec<(Key, u64)>, Lessons, Vec<Row>) {
     (sums, Lessons { all, left_out: 0 }, journal)
 }
 
+/// What was counted of the pages of tasks in that month.
+fn pages() -> Vec<(Page, u64)> {
+    [
+        ("shown", "withdraw-cash", "amount", "-", 96),
+        ("back", "withdraw-cash", "amount", "-", 21),
+        ("shown", "pension", "where", "-", 38),
+        ("back", "pension", "where", "-", 2),
+        ("shown", "pension", "bring", "-", 38),
+        ("done", "withdraw-cash", "-", "8", 31),
+        ("done", "withdraw-cash", "-", "9", 20),
+        ("done", "withdraw-cash", "-", "17", 12),
+        ("done", "pension", "-", "5", 4),
+    ]
+    .map(|(what, task, screen, pages, n)| ([what, task, screen, pages].map(str::to_owned), n))
+    .into()
+}
+
 fn understood() -> Understood {
     let (sums, lessons, journal) = branch();
-    of(&sums, &lessons, &journal)
+    let (pack, pages) = (pack(), pages());
+    let source = Source { sums: &sums, pages: &pages, lessons: &lessons, journal: &journal };
+    Understood::of(&source, &Asked { month: MONTH, ahead: 480, pack: &pack })
 }
 
 fn page(all: &Understood) -> String {
@@ -218,6 +237,27 @@ fn another_branch_with_another_hidden_count_sends_the_same() {
     }
 }
 
+/// A screen that was only seen is not hard; of a task that was done by a few there is no figure.
+#[test]
+fn tasks_are_hard_where_somebody_went_back_or_left() {
+    let all = understood();
+    let (text, csv) = (understood::text(&all), understood::csv(&all));
+    let names: Vec<&str> = all.friction.screens.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["pension/where", "transfer/who", "withdraw-cash/amount"]);
+    assert_eq!(all.friction.screens[2].1, [96, 21, 7, 0, 0]);
+    assert_eq!((all.friction.tasks["withdraw-cash"].median(), all.friction.tasks["withdraw-cash"].n()), (9, 63));
+    assert!(csv.contains("friction,pages until done,withdraw-cash,\"median 9, done 63 times\"\n"), "{csv}");
+    assert!(csv.contains("friction,pages until done,pension,\"done under 5 times, no figure yet\"\n"), "{csv}");
+    // On the machine the true figures; what is sent on does not tell that two went back.
+    assert!(text.contains("pension/where                           38     2"), "{text}");
+    assert!(csv.contains("friction,went back,,not shown\n"), "{csv}");
+    let strange = [["shown", "pension", "=1", "-"], ["done", "pension", "-", "x"], ["seen", "pension", "where", "-"]];
+    let strange: Vec<_> = strange.map(|row| (row.map(str::to_owned), 1)).into();
+    let source = Source { sums: &[], pages: &strange, lessons: &Lessons::default(), journal: &[] };
+    let odd = Understood::of(&source, &Asked { month: MONTH, ahead: 480, pack: &pack() });
+    assert!(odd.odd == 3 && odd.friction.is_empty());
+}
+
 #[test]
 fn nobody_is_a_row_and_nothing_is_said_of_the_counter_kept_free() {
     let all = understood();
@@ -283,7 +323,7 @@ fn nothing_in_the_data_folder_joins_two_visits() {
     let write = |name: &str, all: Vec<&Learnt>| {
         let data = folder(name);
         for learnt in all {
-            Sums::record(&data, learnt, "zh-CN", &when).unwrap();
+            learnt::record(&data, learnt, "zh-CN", &when).unwrap();
         }
         keep(&data.join(FOLDER), &branch().1.all[0]);
         data
@@ -294,7 +334,7 @@ fn nothing_in_the_data_folder_joins_two_visits() {
     assert_eq!(files, others);
     let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["learnt-2026-11.csv", "outreach/2026-11-03-market-aaaaaaaa/session.json"]);
-    let sums = Sums::kept(&apart, &When::month(2026, 11)).unwrap().unwrap();
+    let sums = learnt::kept(&apart, &When::month(2026, 11)).unwrap().unwrap();
     for (key, _) in sums.rows() {
         let [what, topic, item, answer, edition, language, hours] = key.each_ref().map(String::as_str);
         assert!(["opened", "finished", "answered", "first"].contains(&what) && topic == "phishing", "{key:?}");

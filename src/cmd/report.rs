@@ -9,12 +9,12 @@ use crate::{
     shell::{
         config::Config,
         journal::{self, AuditError},
-        kept,
-        learnt::{Sums, When},
-        merge, outreach, takes,
+        kept, learnt, merge, outreach,
+        sums::Sums,
+        takes, walked,
     },
     tickets::{Month, month},
-    understood::{self, Key, Lessons, Source, Understood},
+    understood::{self, Key, Lessons, Page, Source, Understood},
 };
 use anyhow::{Context, anyhow, ensure};
 use jiff::{ZonedDateTime, civil::Date};
@@ -117,6 +117,8 @@ fn rehearsed(
 struct Counted {
     /// The sums at this machine.
     sums: Vec<(Key, u64)>,
+    /// What was counted of the pages of tasks.
+    pages: Vec<(Page, u64)>,
     /// Lessons in rooms, of any month.
     lessons: Lessons,
     /// There is something to report, if only that nothing was found where it was asked for.
@@ -128,14 +130,9 @@ fn lessons(args: &Args, data: Option<&Path>, asked: Month, err: &mut impl Write)
     if let Some(none) = args.merge.iter().find(|folder| !folder.is_dir()) {
         return Err(anyhow!("there is no folder {}: name one with lessons for rooms", none.display()));
     }
-    let kept = data.map_or(Ok(None), |data| Sums::kept(data, &When::month(asked.0, asked.1)));
-    let sums = match kept {
-        Ok(sums) => sums.map(|sums| sums.rows().map(|(key, count)| (key.clone(), count)).collect::<Vec<_>>()),
-        Err(what) => {
-            writeln!(err, "caring-mode: {what}")?;
-            Some(Vec::new())
-        }
-    };
+    let when = learnt::When::month(asked.0, asked.1);
+    let sums = rows(data.map_or(Ok(None), |data| learnt::kept(data, &when)), err)?;
+    let pages = rows(data.map_or(Ok(None), |data| walked::kept(data, asked)), err)?;
     let own = data.map(|data| data.join(outreach::FOLDER)).filter(|own| own.is_dir());
     let folders: Vec<PathBuf> = args.merge.iter().cloned().chain(own.clone()).collect();
     let merged = merge::read(&folders);
@@ -146,10 +143,28 @@ fn lessons(args: &Args, data: Option<&Path>, asked: Month, err: &mut impl Write)
         writeln!(err, "caring-mode: {} has no lesson for a room in it or in its folders", empty.display())?;
     }
     Ok(Counted {
-        there: sums.is_some() || !folders.is_empty(),
+        there: sums.is_some() || pages.is_some() || !folders.is_empty(),
         sums: sums.unwrap_or_default(),
+        pages: pages.unwrap_or_default(),
         lessons: merged.lessons,
     })
+}
+
+/// Rows of sums, each with its count.
+type Rows<const N: usize> = Vec<([String; N], u64)>;
+
+/// The rows of sums, where any were kept. A file that cannot be read is named on `err`, and is as if nothing was counted.
+fn rows<const N: usize>(
+    kept: Result<Option<Sums<N>>, String>,
+    err: &mut impl Write,
+) -> anyhow::Result<Option<Rows<N>>> {
+    match kept {
+        Ok(sums) => Ok(sums.map(|sums| sums.rows().map(|(key, count)| (key.clone(), count)).collect())),
+        Err(what) => {
+            writeln!(err, "caring-mode: {what}")?;
+            Ok(Some(Vec::new()))
+        }
+    }
 }
 
 pub(super) fn run(args: &Args, out: &mut impl Write, err: &mut impl Write) -> anyhow::Result<u8> {
@@ -189,7 +204,8 @@ fn made(args: &Args, parts: &Parts<'_>, pack: &Pack, (today, ahead): (Date, i32)
         Report::of(rows, &Asked { month: asked, today, ahead, facts, head })
     });
     let understood = (report.is_some() || parts.counted.there).then(|| {
-        let source = Source { sums: &parts.counted.sums, lessons: &parts.counted.lessons, journal: rows };
+        let Counted { sums, pages, lessons, .. } = parts.counted;
+        let source = Source { sums, pages, lessons, journal: rows };
         Understood::of(&source, &understood::Asked { month: asked, ahead, pack })
     });
     let pieces = |first: fn(&Report) -> String, second: fn(&Understood) -> String, third: fn(&Progress) -> String| {

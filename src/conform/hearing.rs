@@ -55,6 +55,7 @@ fn heard(effect: &Effect) -> Heard {
         | Effect::Outcome(_)
         | Effect::Record(_)
         | Effect::Learnt(_)
+        | Effect::Walked(_)
         | Effect::Ready
         | Effect::Tries(_)
         | Effect::Lane(_)

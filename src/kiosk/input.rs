@@ -1,5 +1,5 @@
 //! Everything that can happen to the kiosk, and everything it may ask of the world. Closed sets.
-use super::{Entry, Found, Keep, Kept, Learnt, Page, Readiness, judge::Outcome, lane::Sheet};
+use super::{Entry, Found, Keep, Kept, Learnt, Page, Readiness, Walked, judge::Outcome, lane::Sheet};
 use crate::{
     care::{Fault, Need, Staff},
     journal::Event,
@@ -141,6 +141,8 @@ pub enum Effect {
     Outcome(Outcome),
     /// Count what was opened, read or answered in a lesson.
     Learnt(Learnt),
+    /// Count how the tasks of the visit went that ended.
+    Walked(Walked),
     /// Write this into the journal, before the next frame is drawn.
     Record(Event),
     /// Look how ready this machine is, for staff.

@@ -23,6 +23,7 @@ mod setup;
 mod silence;
 mod still;
 mod visit;
+mod walked;
 mod work;
 
 pub use crate::care::TalkEnd;
@@ -43,6 +44,7 @@ pub use ready::Readiness;
 pub use setup::Setup;
 pub use still::{DO, Lessons};
 pub use visit::{Frame, LookPage, Place, Trail};
+pub use walked::{Met, Walked};
 
 use crate::{
     care::{Fault, Left, Need, StaffEnd},
@@ -80,6 +82,7 @@ pub struct Kiosk {
     lane: lane::Lane,
     ledger: feedback::Ledger,
     quizzed: quiz::Quizzed,
+    walk: walked::Walk,
     /// When the last input was.
     clock: Duration,
     /// When the page that is there while nobody is came up.
@@ -113,6 +116,7 @@ impl Kiosk {
             lane: lane::Lane::default(),
             ledger: feedback::Ledger::default(),
             quizzed: quiz::Quizzed::default(),
+            walk: walked::Walk::default(),
             clock: now.since,
             turned: now.since,
         };
@@ -342,6 +346,7 @@ impl Kiosk {
             }
             Act::Back => {
                 if self.notice.take().is_none() {
+                    self.walk_back();
                     self.step_back(out);
                 }
             }
@@ -404,7 +409,11 @@ impl Kiosk {
 
     /// One step back. A waiting page that is met again calls again: nobody waits there for a call that is over.
     pub(super) fn step_back(&mut self, out: &mut Vec<Effect>) {
+        let walks = matches!(self.top().place, Place::Screen { .. });
         self.trail.pop();
+        if walks {
+            self.walk_shown();
+        }
         if self.waits() {
             self.call_here(out);
         }
@@ -429,6 +438,7 @@ impl Kiosk {
     /// The next customer starts from the defaults.
     fn wipe(&mut self, how: Left, out: &mut Vec<Effect>) {
         let (script, screen) = self.work_ids();
+        self.walk_ends(out);
         self.end_duty(StaffEnd::Left, out);
         self.end_calls(out);
         if self.somebody {
@@ -468,10 +478,13 @@ impl fmt::Debug for Kiosk {
             ledger,
             unwritten,
             quizzed,
+            walk,
             ..
         } = self;
-        let rest =
-            ((calls_fail, tries, found, slide, kept, lane, ledger, quizzed), (duty, patient, readiness, unwritten));
+        let rest = (
+            (calls_fail, tries, found, slide, kept, lane, ledger, quizzed, walk),
+            (duty, patient, readiness, unwritten),
+        );
         let state = (trail, notice, calls, judged, digits);
         f.debug_tuple("Kiosk").field(&state).field(&(touched, somebody, staffed)).field(&rest).finish()
     }

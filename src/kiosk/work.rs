@@ -25,6 +25,7 @@ impl Kiosk {
         if let Some(lesson) = &script.lesson {
             self.learnt(&lesson.topic, Lesson::Opened, out);
         }
+        self.walk_begins(script);
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
     }
 
@@ -133,11 +134,13 @@ impl Kiosk {
             frame.flags = flags;
             frame.answers = answers;
             frame.variant = variant;
+            self.walk_shown();
             if gate || script.screens[at].calls {
                 self.call_person(if gate { Need::Stop } else { Need::Stuck }, out);
             }
-            if let (Special::End(End::Done), Some(script)) = (&screen.special, Id::new(&script.name)) {
-                out.push(Effect::Record(Event::TaskDone { script }));
+            if let (Special::End(End::Done), Some(id)) = (&screen.special, Id::new(&script.name)) {
+                out.push(Effect::Record(Event::TaskDone { script: id }));
+                self.walk_done(&script.name);
             }
             if let (Special::End(_), Some(lesson)) = (&screen.special, &script.lesson) {
                 self.learnt(&lesson.topic, Lesson::Finished, out);

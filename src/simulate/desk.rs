@@ -153,6 +153,7 @@ impl<'a> Desk<'a> {
                 | Effect::Outcome(_)
                 | Effect::Record(_)
                 | Effect::Learnt(_)
+                | Effect::Walked(_)
                 | Effect::Tries(_)
                 | Effect::Ready
                 | Effect::Lane(_)

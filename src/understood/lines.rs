@@ -69,8 +69,15 @@ pub(super) fn lines(all: &Understood) -> Vec<Line> {
     }
     for (nth, kind) in KINDS.iter().enumerate() {
         let cells: Vec<(String, u64)> =
-            all.friction.iter().map(|(name, counts)| (name.clone(), counts.get(nth).copied().unwrap_or(0))).collect();
+            all.friction.screens.iter().map(|(name, counts)| (name.clone(), counts[nth])).collect();
         lines.row("friction", kind, "", &cells, FEW);
+    }
+    for (task, pages) in &all.friction.tasks {
+        let figure = match pages.n() {
+            n @ ..FEW => format!("done {} times, no figure yet", sent(n)),
+            n => format!("median {}, done {n} times", pages.median()),
+        };
+        lines.add("friction", "pages until done", task, figure);
     }
     rooms(all, &mut lines);
     lines.0

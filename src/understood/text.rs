@@ -7,7 +7,10 @@ use super::{
     observed, percent,
     share::enough,
 };
-use std::fmt::{Result, Write};
+use std::{
+    cmp::Reverse,
+    fmt::{Result, Write},
+};
 
 /// Cells of a whole chart.
 const WIDE: usize = 25;
@@ -116,13 +119,22 @@ fn friction(understood: &Understood, out: &mut String) -> Result {
     if understood.friction.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\nWhere tasks are hard, by screen: {}", KINDS.join(", "))?;
-    let mut screens: Vec<_> = understood.friction.iter().collect();
+    let friction = &understood.friction;
+    if !friction.screens.is_empty() {
+        writeln!(out, "\nWhere tasks are hard, by screen: {}", KINDS.join(", "))?;
+    }
+    let mut screens: Vec<_> = friction.screens.iter().collect();
     // The hardest first; the list is in the order of the names already, and sorting keeps that where sums are equal.
-    screens.sort_by_key(|(_, counts)| std::cmp::Reverse(counts.iter().sum::<u64>()));
+    screens.sort_by_key(|(_, [_, hard @ ..])| Reverse(hard.iter().fold(0_u64, |sum, n| sum.saturating_add(*n))));
     for (name, counts) in screens {
-        let [silence, counter, help] = counts;
-        writeln!(out, "  {name:<36} {silence:>5} {counter:>5} {help:>5}")?;
+        let [shown, back, silence, counter, help] = counts;
+        writeln!(out, "  {name:<36} {shown:>5} {back:>5} {silence:>5} {counter:>5} {help:>5}")?;
+    }
+    if !friction.tasks.is_empty() {
+        writeln!(out, "\nPages that a task took until it was done, seen again included: the median")?;
+    }
+    for (task, pages) in &friction.tasks {
+        writeln!(out, "  {task:<36} {:>5}  done {} times", pages.median(), pages.n())?;
     }
     Ok(())
 }

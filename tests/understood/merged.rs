@@ -123,7 +123,7 @@ fn the_command_merges_what_colleagues_bring() {
     // Its own lessons count without being named, beside what was counted at the machine.
     keep(&data.join(caring_mode::shell::outreach::FOLDER), &branch().1.all[1]);
     let learnt = Learnt { topic: "rights".into(), what: Lesson::Opened, edition: Edition::Elder, tongue: 0 };
-    Sums::record(&data, &learnt, "zh-CN", &When::of(2026, 11, 9)).unwrap();
+    learnt::record(&data, &learnt, "zh-CN", &When::of(2026, 11, 9)).unwrap();
     let said = with(&[]);
     assert!(
         said.out.starts_with("What was understood in 2026-11\n") && said.out.contains("market, lessons: 1"),

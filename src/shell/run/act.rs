@@ -10,10 +10,10 @@ use crate::{
     shell::{
         clerk,
         journal::State,
-        kept, lane, learnt,
-        outcomes::Outcomes,
+        kept, lane, learnt, outcomes,
         staff::{self, People, Person, people},
         surface::Why,
+        walked,
     },
 };
 use jiff::ZonedDateTime;
@@ -143,7 +143,7 @@ impl Desk<'_> {
                 Effect::Outcome(outcome) => {
                     // What cannot be counted must not stop the customer: one talk is missing from the counts then.
                     if let Some(folder) = &self.start.folder {
-                        let _ = Outcomes::record(folder, &self.start.config.branch.market, &outcome);
+                        let _ = outcomes::record(folder, &self.start.config.branch.market, &outcome);
                     }
                 }
                 Effect::Learnt(learnt) => {
@@ -152,7 +152,14 @@ impl Desk<'_> {
                         let when = learnt::When::of(clock.year(), clock.month(), clock.hour());
                         let language = tags.get(learnt.tongue).map(ToString::to_string).unwrap_or_default();
                         // As with talks: one is missing then.
-                        let _ = learnt::Sums::record(folder, &learnt, &language, &when);
+                        let _ = learnt::record(folder, &learnt, &language, &when);
+                    }
+                }
+                Effect::Walked(visit) => {
+                    if let Some(folder) = &self.start.folder {
+                        let clock = ZonedDateTime::now();
+                        // As with talks.
+                        let _ = walked::record(folder, &visit, (clock.year(), clock.month()));
                     }
                 }
                 Effect::Record(event) => {
