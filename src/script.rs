@@ -206,6 +206,8 @@ pub struct Lesson {
     pub episode: i64,
     /// What it teaches; there is a quiz of that name.
     pub topic: String,
+    /// Whose life it is about; nobody else is asked about it unasked. Nothing where it is everybody's.
+    pub edition: Option<Edition>,
     /// Its place in the script's file.
     pub span: Range<usize>,
 }

@@ -148,10 +148,10 @@ impl Understood {
         self.mistakes.sort_by(|a, b| (b.count, &a.item).cmp(&(a.count, &b.item)));
     }
 
-    /// What to teach next: the three topics of which the most that can be hoped for is least, each with that share. One of which everybody
-    /// may know it is not among them.
+    /// What to teach next: the three topics of which the most that can be hoped for is least, each with that share ([`Topic::to_teach`]).
+    /// One of which everybody may know it is not among them.
     pub fn next(&self) -> Vec<(&str, &Topic, Known)> {
-        let known = self.topics.iter().filter_map(|(name, topic)| Some((name.as_str(), topic, topic.known()?)));
+        let known = self.topics.iter().filter_map(|(name, topic)| Some((name.as_str(), topic, topic.to_teach()?.0)));
         let mut all: Vec<_> = known.filter(|(_, _, known)| known.high < 1.0).collect();
         all.sort_by(|a, b| a.2.high.total_cmp(&b.2.high).then_with(|| a.0.cmp(b.0)));
         all.truncate(WEAKEST);
@@ -167,9 +167,7 @@ impl Understood {
 
     /// Whether nothing was counted at all.
     pub fn is_empty(&self) -> bool {
-        let rooms = &self.rooms;
-        let none = rooms.venues.is_empty() && rooms.other_months + rooms.left_out == 0;
-        self.topics.is_empty() && self.friction.is_empty() && none && self.odd == 0
+        self.topics.is_empty() && self.friction.is_empty() && self.rooms.is_empty() && self.odd == 0
     }
 }
 
@@ -196,8 +194,14 @@ fn percent(share: f64) -> i64 {
     (share * 100.0).round() as i64
 }
 
+/// Said of a topic of which a mistaken belief is common: the interval of the corrected share has no width then.
+const UNDER: &str = "fewer found it than by guessing";
+
 /// "65 % (95 % interval 43 to 83 %)".
 fn known(known: &Known) -> String {
+    if known.high <= 0.0 {
+        return format!("0 %, {UNDER}");
+    }
     format!("{} % (95 % interval {} to {} %)", percent(known.share), percent(known.low), percent(known.high))
 }
 

@@ -14,6 +14,7 @@ fn asked(effect: &Effect) -> String {
         Effect::Page(page) => {
             format!("page {} {} {} {}", page.what.name(), page.need.name(), page.level.name(), page.code)
         }
+        Effect::Walked(_) => "walked".to_owned(),
         other => format!("{other:?}"),
     }
 }

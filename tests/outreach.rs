@@ -1,4 +1,5 @@
 //! Lessons for a room: every page can be read and says what it is, a step back restores exactly what was there, and only counts are kept.
+mod change;
 mod store;
 mod village;
 
@@ -187,7 +188,7 @@ fn a_whole_lesson() {
                 let _ =
                     writeln!(said, "! keep {}\n{}", session.folder(), serde_json::to_string_pretty(&session).unwrap());
                 let to = (session.folder(), "stick/outreach".to_owned());
-                lesson.update(&Input::Kept(Some(to)));
+                lesson.update(&Input::Kept(Ok(to)));
             } else {
                 let _ = writeln!(said, "! {effect:?}");
             }
@@ -260,20 +261,6 @@ fn what_is_kept_is_what_was_counted() {
     assert_eq!(one.folder(), format!("2026-11-25-market-{}", one.id.split('-').next().unwrap()));
 }
 
-#[test]
-fn a_fall_is_told_kindly_and_nobody_is_an_answer_too() {
-    for (before, after, id) in [(5, 9, "change-more"), (5, 5, "change-same"), (9, 5, "change-less")] {
-        let scene = Scene::of_lesson(&taught(5, before, after));
-        assert_eq!(scene.heading, pack().words.only(0, &Message::of(SCOPE, id)).unwrap());
-        assert_eq!(scene.body.iter().filter(|p| p.role == Role::Bar).count(), 2);
-        assert!(scene.body.iter().any(|p| p.text.contains("拿不准")));
-    }
-    let mut lesson = begun(0);
-    lesson.show(Place::Change, Lesson::made_up(0, Edition::Elder, 0));
-    let scene = Scene::of_lesson(&lesson);
-    assert!(!scene.body.iter().any(|p| p.role == Role::Bar), "{:?}", scene.body);
-}
-
 /// Whatever is pressed: one step back restores exactly what was there, counts stay in their range, and before the episode nothing tells what is best.
 #[test]
 fn a_step_back_restores_exactly_what_was_there() {
@@ -305,7 +292,7 @@ fn a_step_back_restores_exactly_what_was_there() {
             for effect in &effects {
                 if let Effect::Keep(session) = effect {
                     assert!(session.before.len() == ITEMS && session.after.len() == ITEMS);
-                    let to = dice.percent(70).then(|| ("f".to_owned(), "p".to_owned()));
+                    let to = dice.percent(70).then(|| ("f".to_owned(), "p".to_owned())).ok_or("p".to_owned());
                     lesson.update(&Input::Kept(to));
                 }
             }
@@ -384,12 +371,13 @@ fn leaving_asks_while_something_would_be_lost() {
     let effects = take(&mut lesson, Offer::Keep);
     assert_eq!(kept(&effects).after.len(), ITEMS);
     // Could not be written: it can be tried again, and leaving still asks.
-    lesson.update(&Input::Kept(None));
-    assert_eq!((lesson.place(), lesson.kept()), (Place::Saved, &Kept::Lost));
+    lesson.update(&Input::Kept(Err("/media/stick".into())));
+    assert_eq!((lesson.place(), lesson.kept()), (Place::Saved, &Kept::Lost("/media/stick".into())));
+    assert!(Scene::of_lesson(&lesson).body[0].text.contains("/media/stick"));
     assert_eq!(lesson.update(&Input::Quit), []);
     let effects = take(&mut lesson, Offer::Keep);
     assert_eq!(kept(&effects).before.len(), ITEMS);
-    lesson.update(&Input::Kept(Some(("folder".into(), "place".into()))));
+    lesson.update(&Input::Kept(Ok(("folder".into(), "place".into()))));
     // Kept: a step back shows it, and nothing of it can be changed.
     press(&mut lesson, 7);
     assert_eq!((lesson.place(), lesson.offers()), (Place::Change, vec![Offer::GoOn]));

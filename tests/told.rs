@@ -1,7 +1,7 @@
 //! What is told besides the episodes: the edge of the welcome page, quizzes of their own, the map, the picture, the page while nobody is there,
 //! and the drawn plays.
 
-use crate::common::{GRIDS, cells, choose, draw, now, pack, press, scene, setup, take, view};
+use crate::common::{self, GRIDS, cells, choose, draw, now, pack, press, scene, setup, take, view};
 use caring_mode::{
     bigtype::Way,
     care::{Edition, Size, Theme},
@@ -148,8 +148,9 @@ fn while_nobody_is_there_the_page_of_the_month_takes_turns_with_the_first_page()
     for _ in 0..6 {
         let next = kiosk.deadline().unwrap();
         let shown = scene(&kiosk);
-        let letters = shown.heading.chars().chain(shown.body.iter().flat_map(|piece| piece.text.chars()));
-        let letters = letters.filter(|c| !c.is_whitespace()).count();
+        let around = shown.footer.iter().chain(&shown.edge).map(|label| label.text.as_str());
+        let all: String = shown.text().into_iter().chain(around).collect();
+        let letters = all.chars().filter(|c| !c.is_whitespace()).count();
         let stays = next.checked_sub(since).unwrap();
         let least = Duration::from_secs(5) + Duration::from_millis(500) * letters as u32;
         assert!(stays >= least, "{letters} letters in {stays:?}");
@@ -325,4 +326,24 @@ fn a_market_without_a_map_says_nothing_of_one() {
     assert_eq!(kiosk.top().place, Place::Menu(LESSONS.into()));
     kiosk.show_item("phishing", 0, QuizPart::Why(Picked::Best));
     assert!(kiosk.quiz_page().is_some());
+}
+
+/// Whoever leafs through a play, "more" and "go on" by turns, types no password; four digits in a breath still are one.
+#[test]
+fn leafing_is_no_password_and_a_number_in_a_breath_is() {
+    let password = |script: &str, gap: f64| {
+        let mut kiosk = common::kiosk();
+        kiosk.enter(script);
+        for n in 0..8 {
+            kiosk.update(&Input::Digit { again: false }, now(10.0 + gap * f64::from(n)));
+        }
+        kiosk.notice().is_some()
+    };
+    let play = pack().scripts().find(|name| pack().script(name).unwrap().drama.is_some()).unwrap().to_owned();
+    for script in [play.as_str(), "lesson-phishing"] {
+        assert!(!password(script, 2.2) && !password(script, 1.1), "{script}");
+        assert!(password(script, 0.6), "{script}");
+    }
+    // Where money is, a slow hand types its number slowly.
+    assert!(password("transfer", 2.2));
 }

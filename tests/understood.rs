@@ -5,7 +5,7 @@ use crate::common::pack;
 use caring_mode::{
     care::{Edition, Heads, Venue},
     journal::{Event, Id, Row},
-    kiosk::{Learnt, Lesson},
+    kiosk::{Learnt, Lesson, LessonTurn},
     mastery::SLIP,
     outreach::{Session, Show},
     quiz::Picked,
@@ -34,7 +34,7 @@ fn key(what: &str, topic: &str, item: &str, answer: &str, [edition, language, ho
 }
 
 fn answers(what: &str, topic: &str, item: &str, counts: &[(&str, u64)]) -> Vec<(Key, u64)> {
-    counts.iter().map(|(answer, count)| (key(what, topic, item, answer, ["elder", "zh-CN", "-"]), *count)).collect()
+    counts.iter().map(|(answer, count)| (key(what, topic, item, answer, ["-"; 3]), *count)).collect()
 }
 
 fn opened(topic: &str, cells: [&str; 3], count: u64) -> (Key, u64) {
@@ -93,6 +93,8 @@ fn branch() -> (Vec<(Key, u64)>, Lessons, Vec<Row>) {
         &[("best", 60), ("other-2", 3), ("other-3", 21), ("not-sure", 8)],
     ));
     sums.extend(answers("answered", "phishing", "photo", &[("best", 40), ("other-2", 3), ("other-3", 9)]));
+    sums.extend(answers("taught", "phishing", "parcel", &[("best", 48), ("other-3", 9), ("not-sure", 3)]));
+    sums.extend(answers("taught", "notes", "touch", &[("best", 33), ("other-2", 2)]));
     sums.extend(answers("first", "telecom", "grandson", &[("best", 20), ("other-2", 40)]));
     sums.extend(answers("answered", "telecom", "grandson", &[("best", 20), ("other-2", 40)]));
     sums.extend(answers("first", "rights", "wait", &[("best", 12)]));
@@ -172,8 +174,15 @@ fn the_table_that_is_sent_on() {
 fn the_figures_of_the_branch_are_its_truth() {
     let all = understood();
     let phishing = &all.topics["phishing"];
+    // 42 best answers, 10 others, and 8 people who did not guess.
     let known = phishing.known().unwrap();
-    assert!((known.share - (0.7 - GUESS) / (1.0 - SLIP - GUESS)).abs() < 1e-12);
+    assert!((known.share - (50.0 / 60.0 - GUESS - 8.0 / 60.0 * (1.0 - GUESS)) / (1.0 - SLIP - GUESS)).abs() < 1e-12);
+    assert!(phishing.known_after().unwrap().share > known.share);
+    assert_eq!(
+        all.topics["notes"].to_teach().map(|(_, after)| after),
+        Some(true),
+        "nobody was asked before its episode"
+    );
     assert_eq!(phishing.honest, Tally { right: 40, other: 12, not_sure: 0 });
     assert_eq!((phishing.opened, phishing.finished), (66, 50));
     assert_eq!(all.topics["rights"].known(), None);
@@ -237,6 +246,16 @@ fn another_branch_with_another_hidden_count_sends_the_same() {
     }
 }
 
+/// Where a mistaken belief is common the corrected share is none, and its interval would have no width.
+#[test]
+fn fewer_than_by_guessing_is_said_in_words() {
+    let sums = answers("first", "telecom", "grandson", &[("best", 3), ("other-2", 57)]);
+    let all = of(&sums, &Lessons::default(), &[]);
+    for said in [understood::text(&all), understood::csv(&all), page(&all)] {
+        assert!(said.contains("fewer found it than by guessing") && !said.contains("0 to 0 %"), "{said}");
+    }
+}
+
 /// A screen that was only seen is not hard; of a task that was done by a few there is no figure.
 #[test]
 fn tasks_are_hard_where_somebody_went_back_or_left() {
@@ -283,11 +302,12 @@ fn rows_that_are_none_of_ours_are_told_and_left_out() {
         (key("opened", "phishing", "-", "-", ["Li", "zh-CN", "08-10"]), 9),
         (key("answered", "phishing", "parcel", "other-9", cells), 9),
         (key("watched", "phishing", "-", "-", cells), 9),
+        (key("answered", "phishing", "parcel", "best", cells), 9),
         (key("opened", "phishing", "-", "-", cells), u64::MAX),
     ]);
     let all = of(&sums, &Lessons::default(), &[]);
-    assert_eq!((all.odd, all.topics["phishing"].opened), (5, u64::MAX), "{n}");
-    assert!(understood::text(&all).contains("none of ours, left out: 5"));
+    assert_eq!((all.odd, all.topics["phishing"].opened), (6, u64::MAX), "{n}");
+    assert!(understood::text(&all).contains("none of ours, left out: 6"));
 }
 
 /// Every element that is opened is closed, in order, and each picture says in words what it shows.
@@ -297,7 +317,7 @@ fn the_page_to_hang_up_is_whole_by_itself() {
     crate::common::whole_page(&html);
     let ids: Vec<&str> = html.split(" id=\"").skip(1).filter_map(|part| part.split('"').next()).collect();
     assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
-    assert!(ids.contains(&"understood-known-desc") && ids.contains(&"understood-rooms-desc"));
+    assert!(ids.contains(&"understood-known-0-desc") && ids.contains(&"understood-rooms-desc"));
     for picture in html.split("<svg ").skip(1).map(|svg| svg.split("</svg>").next().unwrap()) {
         assert!(picture.contains("role=\"img\"") && picture.contains("font-size=\"20\""));
         for colour in picture.split('#').skip(1).map(|c| c.split('"').next().unwrap()) {
@@ -315,7 +335,11 @@ fn nothing_in_the_data_folder_joins_two_visits() {
     let when = When::of(2026, 11, 9);
     let visit = |topic: &str, picked: [Picked; 2]| {
         let learnt = |what| Learnt { topic: topic.into(), what, edition: Edition::Youth, tongue: 0 };
-        let answer = |item: &str, n: usize| Lesson::Answered { item: item.into(), picked: picked[n], first: n == 0 };
+        let answer = |item: &str, n: usize| Lesson::Answered {
+            item: item.into(),
+            picked: picked[n],
+            turn: [LessonTurn::Taught, LessonTurn::Later][n],
+        };
         [Lesson::Opened, answer("parcel", 0), answer("photo", 1), Lesson::Finished].map(learnt)
     };
     let (one, two) =
@@ -337,12 +361,12 @@ fn nothing_in_the_data_folder_joins_two_visits() {
     let sums = learnt::kept(&apart, &When::month(2026, 11)).unwrap().unwrap();
     for (key, _) in sums.rows() {
         let [what, topic, item, answer, edition, language, hours] = key.each_ref().map(String::as_str);
-        assert!(["opened", "finished", "answered", "first"].contains(&what) && topic == "phishing", "{key:?}");
+        assert!(["opened", "finished", "answered", "taught"].contains(&what) && topic == "phishing", "{key:?}");
         assert!(["-", "parcel", "photo"].contains(&item), "{key:?}");
         assert!(["-", "best", "other-2", "not-sure"].contains(&answer), "{key:?}");
-        assert!(Edition::named(edition).is_some() && language == "zh-CN", "{key:?}");
-        // An answer has no hours, and an opening has no answer: no row says what was answered when.
-        assert!((hours == "08-10") == (answer == "-") && (item == "-") == (answer == "-"), "{key:?}");
+        // An answer has no hours, no edition and no language, and an opening has no answer: no row says who answered what, or when.
+        let whom = if answer == "-" { ["youth", "zh-CN", "08-10"] } else { ["-"; 3] };
+        assert!([edition, language, hours] == whom && (item == "-") == (answer == "-"), "{key:?}");
     }
     for (name, text) in &files {
         let text = String::from_utf8(text.clone()).unwrap();

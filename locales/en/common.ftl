@@ -487,10 +487,10 @@ map-and = { ", " }
 month-title = This month: { $title }
 still-begin = I have an errand
 still-tell = Hear this story
-prize = Show this to our colleague
+prize = Show this page to our colleague
     .body = There is a small gift for taking part today.
-        When you leave this page, the picture is put away.
-prize-show = See a picture
+        When you leave this page, it is put away.
+prize-show = A small gift
 
 ## Plain lines instead of a screen.
 

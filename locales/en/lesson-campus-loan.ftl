@@ -30,6 +30,10 @@ sign = Hear this? Stop first
     .body = “The fee comes off first, then you get the money.”
         “Do not tell your family.” “Borrow here to pay there.”
 
+again = First a bowl of tea, then listen
+    .body = With hot tea in both hands, talking is easier.
+        When it is cold, fill it again, and go on listening.
+
 do = Ask three, then sign
     .body = Ask your family, a teacher and the bank. If you have borrowed, tell them too.
         If somebody presses you to pay, call { $police }.

@@ -30,6 +30,10 @@ sign = At these three, act at once
     .body = The card is gone. Someone knows the PIN.
         The phone tells of money that you did not spend.
 
+again = Feel a wind? Button up first
+    .body = Then look which window is open.
+        A card has a button, too. The lantern comes to it.
+
 do = Lock the card, then look
     .body = Call { $bank-phone } to lock it.
         Ask the counter for messages and a smaller daily limit.

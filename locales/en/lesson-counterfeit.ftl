@@ -35,6 +35,10 @@ bank = If it is false
         You get a paper for it.
         Within { $counterfeit-ask-days } working days you may ask for a second look.
 
+again = Choose a note like a melon
+    .body = Feel it, look at it, turn it, tap it and listen.
+        Your hands have chosen many melons. They know how.
+
 do = Not sure? Keep it apart
     .body = The counter looks for free. It may well be real.
         If the machine kept it, stay there and call our colleague.

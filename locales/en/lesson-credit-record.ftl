@@ -30,6 +30,10 @@ sign = “I can repair it”? Stop first
     .body = “A little money and it is mended.” “I know someone inside.”
         No fee changes a record.
 
+again = A record ripens like barley
+    .body = “Pay, and your field is ripe tomorrow,” someone says.
+        Smile, and go on weeding your own rows.
+
 do = Pay in time, and look
     .body = Look at your record now and then. If that bank made a mistake, mending it is free.
         If it gives no good answer, call { $central-bank-line } in office hours.

@@ -34,6 +34,10 @@ sign = Read the sign and the paper
     .body = Savings are in it, with or without a term, in foreign money too.
         “Wealth product”, “fund” and “insurance” are not.
 
+again = They look alike. Read the label
+    .body = Salt and soda are both white, so you look at the jar.
+        Does it sound like saving? Read what it says.
+
 do = Before you sign, ask
     .body = “Is this a deposit? Who pays if it loses?”
         If you have more, there is no hurry. At another bank it counts anew.

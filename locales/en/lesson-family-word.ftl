@@ -26,6 +26,10 @@ sign = Three things together
     .body = “I need money now”, “tell nobody”, “my old number does not work”.
         Together, they mean: hang up first.
 
+again = A lamb sniffs, then it knows
+    .body = Voices are much alike, so it comes close and sniffs.
+        On the phone, ask about something at home.
+
 do = Hang up, ring the old number
     .body = No answer? Ring the parents. Give nothing at the door.
         If you gave money, call { $police } at once, then tell our colleague.

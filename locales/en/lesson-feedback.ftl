@@ -26,6 +26,10 @@ example-general = They found the mistake
     .body = Mr Liu in Golmud sees a fee of twenty yuan too much.
         He brings the slip. It was a wrong sum, and he gets it back.
 
+again = Sand in your shoe? Tip it out
+    .body = When your foot hurts, you stop and shake the shoe.
+        When something here is not right, stop and say so.
+
 do = Say three things
     .body = Which day, what happened, what you wish. Write down the number.
         Mostly you are answered within { $complaint-days } days.

@@ -30,6 +30,10 @@ sign = Three things to stop at
     .body = “Safe and high.” “Few are left.” “Money for each friend.”
         Interest in the first months proves nothing.
 
+again = Look at the teeth, then pay
+    .body = However well he praises the yak, you open its mouth.
+        However high the interest, look just as closely.
+
 do = Do not sign today
     .body = Ask for the licence, and what the money is for.
         Talk to your family, then to us.

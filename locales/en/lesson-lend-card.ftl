@@ -33,6 +33,10 @@ sign = Your name is on it
     .body = What others do with your card counts as yours.
         Lending it may limit your accounts for { $card-lending-years-from } to { $card-lending-years-to } years.
 
+again = A card is like a toothbrush
+    .body = Even the closest brothers have one each.
+        Keep your card, and stay good friends.
+
 do = “Let me ask the bank first”
     .body = If it is hard to refuse, put it on us.
         Is the card lent already? Call our colleague at once to lock it.

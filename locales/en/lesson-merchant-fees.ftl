@@ -26,6 +26,10 @@ sign = Fees are cut: ask which
     .body = Some fees were cut for small shops.
         Is yours among them, and until when? Ask our colleague.
 
+again = Even a code has its price
+    .body = When people buy your potatoes, they ask the price first.
+        Ask the same about your code.
+
 do = Three questions to ask
     .body = How much each time, how much a month, and is anything cut?
         Ask for it on paper, and read it at home.

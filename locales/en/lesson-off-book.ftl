@@ -30,6 +30,10 @@ sign = Three signs tell you
     .body = No seal of the bank. Money to a company or a person.
         And you are to tell nobody.
 
+again = Look which bus, then get on
+    .body = At one stop, several buses come.
+        In one room, papers may come from several firms.
+
 do = Let another colleague check
     .body = A wealth product has a number on the official website.
         Sign at the bank, on film.

@@ -26,6 +26,10 @@ sign = One sign: who pays first?
     .body = First they give you a little. Then you put in a lot.
         “Combined order”, “stuck order”, “advance”: all of them mean that you pay.
 
+again = Who cuts the wheat is fed
+    .body = Has any farmer asked the helpers to pay for dinner?
+        When a job wants your money first, think of that dinner.
+
 do = Stop, and say one sentence
     .body = Say: “Take it from what I earned.” If they refuse, stop.
         Keep the messages and the slips.

@@ -30,6 +30,10 @@ sign = Three signs tell you
     .body = It hurries you. It wants you to tap blue words.
         It asks for a PIN, or the code in a message.
 
+again = If it hurries you, hands away
+    .body = Put both hands up your sleeves, and read it slowly.
+        Then ask yourself: who wants this?
+
 do = Do not tap. Go and ask.
     .body = Ask at the counter. Do not call the number in the message.
         Typed it in? Call { $bank-phone } to lock the card.

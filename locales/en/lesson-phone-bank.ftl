@@ -30,6 +30,10 @@ sign = Hear one of these? Hang up
     .body = “Share your screen.” “Tap this link.”
         “Read me the code in the message.”
 
+again = A phone has a curtain, too
+    .body = When the lamp is lit at night, you draw the curtain.
+        Keep the money on your phone for your own eyes.
+
 do = Three things to do
     .body = Find it in the store on the phone, and compare the picture with the wall.
         Make the letters large. When you are done, leave the app.

@@ -30,6 +30,10 @@ rule = Renting it out limits you
     .body = Whoever does may have accounts limited for { $card-lending-years-from } to { $card-lending-years-to } years.
         A phone card is for yourself alone, too.
 
+again = In your coat, anyone is you
+    .body = The village sees the coat, and calls your name.
+        Your card and your number are such a coat.
+
 do = One sentence is enough
     .body = Say: “Let me ask the bank first.”
         If the card is gone, ask us to lock it at once. For a phone card, go to the phone shop.

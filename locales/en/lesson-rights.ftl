@@ -26,6 +26,10 @@ example-general = What is it for a year?
     .body = Mr Qi in Delingha has a noodle shop and wants a machine for payments.
         He has the cost of a year written down, then he signs.
 
+again = Noodles ordered, noodles served
+    .body = When another dish comes, you may send it back.
+        At the bank, too, you are the one who orders.
+
 do = Ask first, then sign
     .body = Put the pen down and ask: “May I have just this one?”
         If that does not help, tell our colleague: “I have a complaint.”

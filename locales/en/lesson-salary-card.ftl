@@ -26,6 +26,10 @@ sign = What to give, what to keep
     .body = To be paid, give your name and account number.
         Keep the card, the PIN and the codes in messages.
 
+again = Give the address, keep the key
+    .body = With the house number, the post finds your door.
+        An account number is like it. Card and PIN are the key.
+
 do = Three things at the counter
     .body = Register your own phone number. Ask for messages, and what they cost.
         Ask for a daily limit that suits you.

@@ -30,6 +30,10 @@ sign = Three things to stop at
     .body = “You cannot lose.” “Places run out today.”
         “Pay the tax, then take it out.”
 
+again = A hen too good to be sold
+    .body = “Two yolks in every egg,” says the man who sells her.
+        Ask yourself: why does he not keep her?
+
 do = Ask before you pay
     .body = Call the police line against fraud, { $anti-fraud }, or ask us.
         Already paid? Pay no more. Keep the messages and call { $police }.

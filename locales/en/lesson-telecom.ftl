@@ -34,6 +34,10 @@ sign = Three sayings: stop at one
     .body = “To a safe account.” “Tell nobody.” “Show me your screen.”
         Real police and real shops do not say this.
 
+again = Air what you are told to hide
+    .body = When a quilt is damp, you take it into the sun.
+        “Tell nobody”? Take that to your family.
+
 do = Hang up, then ask
     .body = Police matters: at the station. Card matters: at the counter.
         Not sure? Ring the police line against fraud, { $anti-fraud }.

@@ -34,6 +34,10 @@ example-general = Su buys goods in Golmud
         He presses “Cancel” and goes to the counter.
         It arrives next day, and he looks at the goods first.
 
+again = Like sending bread to a child
+    .body = For whom, how much, and when it arrives: read it out.
+        Then tie up the bag.
+
 do = One thing differs? “Cancel”
     .body = Take your card and ring the payee’s old number.
         At the counter it can arrive next day.

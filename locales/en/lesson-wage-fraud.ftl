@@ -25,6 +25,10 @@ sign = Which way does money go?
     .body = When you work, money comes to you.
         Deposit, arranging, handling: other names, but the money goes away from you.
 
+again = Rivers run east, wages run home
+    .body = Water runs downhill, and wages run to you.
+        Pay first? That would be a river going uphill.
+
 do = Pay nothing yet, and ask
     .body = Ring your boss on the old number, or go there and ask.
         Keep the contract, your list of days and the messages.

@@ -4,9 +4,9 @@ branch = This is a lesson
     .body =
         The branch helps at the counter.
         Nobody was called.
-stop = Does the lesson end here?
+stop = End the lesson here?
     .body = The hands that were counted are not kept.
-stop-whole = Does the lesson end here?
+stop-whole = End the lesson here?
     .body = Both counts are done. They can be kept.
 stop-nothing = Shall we end?
     .body = Nothing is lost.
@@ -44,24 +44,28 @@ thanks = Thank you. We will see later
     .body = First the lantern tells a story.
 again = Now three other questions
     .body = Hands again. “Not sure” is a good answer.
+if = If “{ $what }”:
 best = This is best
-change-more = More hands found the best answer
-change-same = As many hands as before
+change-more = More of us found the best answer
+change-more-part = Of ten answers, more are right now
+change-same = As many best answers as before
+change-same-part = Of ten answers, as many are right
 change-less = Other questions. Thank you for thinking
 change-none = Thank you for learning with us
-was = Before: { $best } of { $all } hands chose the best answer.
+was = Before: { $best } of { $all } answers were the best one.
 was-none = Before: no hands were counted.
-now = Now: { $best } of { $all } hands.
+now = Now: { $best } of { $all } answers.
 now-none = Now: no hands were counted.
 unsure = “Not sure”: { $n }. To ask first is the safest way.
 saved = This lesson is kept
     .body =
+        Take the stick to the branch.
         Folder: { $folder }
         It is in { $place }.
-        Take it to the branch on a stick.
-        There, report --merge reads it.
 saved-not = It could not be kept
-    .body = Try again, or ask whoever looks after the laptop.
+    .body =
+        { $place } cannot be written.
+        Is the stick in? Put it in and try again.
 saving = Keeping it
 offer-next = More
 offer-count = Count hands

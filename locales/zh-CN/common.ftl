@@ -450,7 +450,7 @@ ticket-change-nothing = 不用改
 ## Lessons: whose examples they have, and the quiz behind them. Nothing here is a score.
 
 look-edition = 故事讲给谁听
-edition-title = 想听讲给谁的故事？
+edition-title = 故事讲给谁听？
 edition-elder = 讲给长辈
 edition-youth = 讲给年轻人
 edition-general = 讲给大家
@@ -462,7 +462,7 @@ not-now = 今天不试了
 quiz-not-sure = 我说不准
 quiz-right = 就是这样
 quiz-other = 我们再看一看
-quiz-unsure = 说不准就说出来，好
+quiz-unsure = 说不准就说，这样很好
 # What is best, in the words of the answer.
 quiz-best = 好办法：{ $answer }
 quiz-on = 接着来
@@ -475,7 +475,7 @@ quiz-end = 陪您看了几件小事
         想再听，随时回来。
 quiz-done = 好，记住了
 
-edge-lessons = 听小灯讲
+edge-lessons = 听灯笼讲
 edge-quiz = 答几道小题
 map-place = { $place }亮了
 map-none = 地图上还没有亮灯
@@ -485,10 +485,10 @@ map-and = 、
 month-title = 本月说一说：{ $title }
 still-begin = 我来办事
 still-tell = 听这一集
-prize = 请给我们的同事看这幅画
+prize = 请给我们的同事看这一页
     .body = 今天答题，有一份小心意。
-        离开这一页，画就收起来了。
-prize-show = 看一幅画
+        离开这一页，就收起来了。
+prize-show = 领小心意
 
 ## Plain lines instead of a screen.
 

@@ -145,7 +145,7 @@ staff = 看哪一张清单？
 
 lessons = 想听点什么？
     .body = 听故事，看短剧，都不用卡。
-    .episodes = 听小灯讲故事
+    .episodes = 听灯笼讲故事
     .plays = 看一出短剧
     .quiz = 答几道小题
     .map = 看点亮的地图

@@ -5,9 +5,9 @@ branch = 这是一堂课
         银行的事，请到柜台办。
         这里没有叫人来。
 stop = 这堂课到这里为止吗？
-    .body = 数过的手不会留下。
+    .body = 数过的不会存下来。
 stop-whole = 这堂课到这里为止吗？
-    .body = 课前课后都数完了，可以留下。
+    .body = 课前课后都数完了，可以存下来。
 stop-nothing = 要结束吗？
     .body = 现在结束，什么也不会丢。
 venues = 我们在哪里？
@@ -33,32 +33,36 @@ heads-60-up = 六十人以上
 question = 第{ $n }题，共{ $m }题
 picture = 第{ $n }页，共{ $m }页
 count = “{ $answer }”，有几只手？
-hands = 数到{ $n }只手。
+hands = 已经数了{ $n }只手。
 hands-none = 还没有数。
 hands-most = 一题最多数{ $n }只手。
-not-sure = 我拿不准
+not-sure = 我说不准
 thanks = 谢谢大家，等会儿再看
     .body = 先听灯笼讲一段。
 again = 再问三个新的
-    .body = 还是举手。拿不准，也是好答案。
+    .body = 还是举手。说不准，也是好答案。
+if = 要是“{ $what }”：
 best = 这样做最好
-change-more = 选对的手，比刚才多了
-change-same = 选对的手，和刚才一样多
-change-less = 换了三题，谢谢大家肯想
+change-more = 选对的，比刚才多了
+change-more-part = 十次里，选对的更多了
+change-same = 选对的，和刚才一样多
+change-same-part = 十次里，选对的一样多
+change-less = 换了三题，谢谢大家动脑筋
 change-none = 谢谢大家一起学
-was = 课前：{ $all }只手，{ $best }只选了最好的。
+was = 课前：大家答了{ $all }次，{ $best }次选了最好的。
 was-none = 课前没有数。
-now = 现在：{ $all }只手，{ $best }只选了最好的。
+now = 现在：大家答了{ $all }次，{ $best }次选了最好的。
 now-none = 课后没有数。
-unsure = 有{ $n }只手说拿不准。先问再办，这样最稳。
-saved = 这堂课留下了
+unsure = 有{ $n }只手说不准。先问再办，这样最稳。
+saved = 这堂课记下来了
     .body =
+        请把优盘带回银行。
         文件夹：{ $folder }
         在{ $place }里。
-        拷到优盘上，带回银行。
-        回来用 report --merge 读它。
 saved-not = 没能存下来
-    .body = 再试一次，或请管电脑的同事看看。
+    .body =
+        { $place }写不进去。
+        看看优盘插好没有，再试一次。
 saving = 正在存
 offer-next = 更多
 offer-count = 数举手的人

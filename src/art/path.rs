@@ -15,6 +15,9 @@ fn takes(command: u8) -> Option<usize> {
     })
 }
 
+/// No picture is so large. What goes further would be followed by the renderer all the way, for minutes.
+const FARTHEST: f32 = 1000.0;
+
 /// The largest distance from the left edge at 0 that an end or a control point has.
 ///
 /// # Errors
@@ -30,7 +33,7 @@ pub(super) fn reach(data: &str) -> Result<f32, String> {
         let (numbers, after) = numbers(rest.get(1..).unwrap_or_default());
         let whole =
             if needs == 0 { numbers.is_empty() } else { !numbers.is_empty() && numbers.len().is_multiple_of(needs) };
-        if !whole {
+        if !whole || numbers.iter().any(|number| !is_near(*number)) {
             return Err(wrong());
         }
         let from = |at: f32| if letter.is_ascii_lowercase() { at } else { 0.0 };
@@ -48,6 +51,9 @@ pub(super) fn reach(data: &str) -> Result<f32, String> {
                 }
             }
             far = far.max(at.0);
+            if !is_near(at.0) || !is_near(at.1) || !is_near(far) {
+                return Err(wrong());
+            }
         }
         match letter.to_ascii_uppercase() {
             b'M' => first = at,
@@ -57,6 +63,11 @@ pub(super) fn reach(data: &str) -> Result<f32, String> {
         rest = after;
     }
     if begun { Ok(far) } else { Err(data.to_owned()) }
+}
+
+/// Whether a number can be of a picture.
+fn is_near(number: f32) -> bool {
+    number.abs() <= FARTHEST
 }
 
 /// The numbers at the beginning of a text, and what follows them.
@@ -101,6 +112,17 @@ mod tests {
             [("", ""), ("L3 4", "L3 4"), ("M0 0 L1", "L1"), ("M0 0 W3", "W3"), ("M0 0 Z 5", "Z 5"), ("字", "字")]
         {
             assert_eq!(reach(data), Err(word.to_owned()), "{data:?}");
+        }
+        // A renderer would follow these for minutes.
+        for far in [
+            "M0 0 L100000 5",
+            "M0 0 L-1001 5",
+            "M0 0 A2000 2000 0 0 1 9 9",
+            "M9 9 v-600 v-600",
+            "M0 0 h1e",
+            "M0 0 Q9 5000 9 9",
+        ] {
+            assert!(reach(far).is_err(), "{far}");
         }
     }
 }

@@ -21,7 +21,7 @@ type Layout = (u16, Option<Size>);
 struct Known {
     breaks: Rc<Breaks>,
     layouts: Vec<(Layout, Rc<[String]>)>,
-    /// Columns of its longest word of ASCII.
+    /// Columns of its longest word of Latin letters.
     longest: Vec<(Option<Size>, u16)>,
 }
 
@@ -62,14 +62,16 @@ impl Type {
         lines
     }
 
-    /// Columns of the longest word of ASCII in a text: narrower lines would tear it apart.
+    /// Columns of the longest word of Latin letters in a text, with the quotes and dashes that belong to it: narrower lines would tear it apart.
     pub fn longest(&mut self, text: &str, size: Option<Size>) -> u16 {
         let known = self.broken.0.get(text);
         if let Some((_, longest)) = known.and_then(|known| known.longest.iter().find(|(s, _)| *s == size)) {
             return *longest;
         }
         let breaks = known.map_or_else(|| Rc::new(Breaks::of(text)), |known| known.breaks.clone());
-        let words = text.split_whitespace().filter(|word| word.is_ascii());
+        let narrow = |word: &&str| usize::from(native_width(word)) == word.chars().count();
+        let latin = |word: &&str| word.is_ascii() || word.contains(|c: char| c.is_ascii_alphanumeric());
+        let words = text.split_whitespace().filter(narrow).filter(latin);
         let longest = words.map(|word| size.map_or_else(|| native_width(word), |size| self.width(word, size))).max();
         let longest = longest.unwrap_or(0);
         self.broken.of(text, breaks).longest.push((size, longest));
@@ -81,6 +83,14 @@ impl Type {
 mod tests {
     use super::super::{Way, wrap};
     use super::*;
+
+    #[test]
+    fn a_quote_belongs_to_its_word() {
+        let mut big = Type::new();
+        assert_eq!(big.longest("it is guaranteed\u{201d}", None), 11);
+        assert_eq!(big.longest("it is guaranteed", None), 10);
+        assert_eq!(big.longest("您点“OK”了", None), 0, "hanzi may be parted anywhere");
+    }
 
     #[test]
     fn what_is_kept_is_what_wrap_gives() {

@@ -110,6 +110,18 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     }
     let folder = outreach::folder(args.data.as_deref(), var)
         .ok_or_else(|| anyhow!("it is not known where this machine keeps its files: say --data DIR"))?;
+    if let Some(data) = args.data.as_deref().filter(|data| !data.is_dir()) {
+        let (data, way) = (
+            data.display(),
+            "put the stick in and name the folder that it is in, or leave --data out to keep lessons on this computer",
+        );
+        bail!("there is no folder {data}: {way}");
+    }
+    // Not after the lesson, when the room waits.
+    outreach::ready(&folder).with_context(|| {
+        let way = "unlock the stick, or name another folder with --data";
+        format!("lessons cannot be kept in {}: {way}", folder.display())
+    })?;
     let machine = kept::folder(None, var).and_then(|folder| kept::Kept::read(&folder).ok()).unwrap_or_default();
     let surface = Surface { told: env::told(var), answers: None, grid: (0, 0), pixels: None, kept: machine };
     let start = Start { ask: env::may_ask(var), seed: setup.seed, ..Start::new(pack, config, surface) };
@@ -127,9 +139,10 @@ fn act(folder: &Path, effect: &Effect) -> Vec<Input> {
         Effect::Keep(session) => {
             let session = Session { day: ZonedDateTime::now().date(), ..session.as_ref().clone() };
             let kept = outreach::keep(folder, &session.named(super::kiosk::chance()));
-            let name =
-                |path: PathBuf| Some((path.file_name()?.to_string_lossy().into_owned(), folder.display().to_string()));
-            vec![Input::Kept(kept.ok().and_then(name))]
+            // The whole name, because "stick" may be a folder on the laptop too.
+            let place = folder.canonicalize().unwrap_or_else(|_| folder.to_owned()).display().to_string();
+            let name = |path: PathBuf| path.file_name().map(|name| name.to_string_lossy().into_owned());
+            vec![Input::Kept(kept.ok().and_then(name).map(|name| (name, place.clone())).ok_or(place))]
         }
         Effect::Leave => Vec::new(),
     }

@@ -128,7 +128,8 @@ struct Counted {
 /// The lessons at this machine, and those in rooms: its own and those of the folders that are named. What is left out is named on `err`.
 fn lessons(args: &Args, data: Option<&Path>, asked: Month, err: &mut impl Write) -> anyhow::Result<Counted> {
     if let Some(none) = args.merge.iter().find(|folder| !folder.is_dir()) {
-        return Err(anyhow!("there is no folder {}: name one with lessons for rooms", none.display()));
+        let what = if none.exists() { "is no folder" } else { "is not there" };
+        return Err(anyhow!("{} {what}: name a folder with lessons for rooms", none.display()));
     }
     let when = learnt::When::month(asked.0, asked.1);
     let sums = rows(data.map_or(Ok(None), |data| learnt::kept(data, &when)), err)?;

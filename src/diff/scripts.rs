@@ -1,7 +1,8 @@
 //! A script as a whole: new, gone, or changed; its version, its flags, its promises, its order.
 use super::{About, Change, moved, names::Side, screens, words};
 use crate::{
-    script::{Script, Special},
+    care::Edition,
+    script::{Lesson, Script, Special},
     tour,
     tree::{self, Node},
 };
@@ -82,8 +83,10 @@ fn whole(about: &About, old: &Side, o: &Script, new: &Side, n: &Script, out: &mu
         })
     };
     differs("script-kind", kind(old, o), kind(new, n));
-    let lesson =
-        |script: &Script| script.lesson.as_ref().map(|l| format!("{} {}", l.episode, l.topic)).unwrap_or_default();
+    let lesson = |script: &Script| {
+        let said = |l: &Lesson| format!("{} {} {}", l.episode, l.topic, l.edition.map_or("", Edition::name));
+        script.lesson.as_ref().map(|l| said(l).trim_end().to_owned()).unwrap_or_default()
+    };
     differs("lesson", lesson(o), lesson(n));
     let (was, is) = (walked(o), walked(n));
     for id in was.iter().filter(|id| !is.contains(id)) {

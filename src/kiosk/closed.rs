@@ -40,10 +40,6 @@ impl Kiosk {
         }
     }
 
-    fn work_is_closed(&self, tongue: Tongue) -> bool {
-        self.trail.work().is_some_and(|(_, script, _)| self.is_closed(script, tongue))
-    }
-
     /// Lays a frame in another look on top. What is closed in its language gives way, and what is open in it goes on.
     fn lay(&mut self, mut frame: Frame, out: &mut Vec<Effect>) {
         let tongue = frame.prefs.tongue;
@@ -53,8 +49,8 @@ impl Kiosk {
             Place::Screen { script, .. } if !self.at_gate() && self.is_closed(script, tongue) => {
                 frame.place = Place::Closed(script.clone());
             }
-            Place::Quiz(_) if self.work_is_closed(tongue) => {
-                let script = self.trail.work().map(|(_, script, _)| script.to_owned()).unwrap_or_default();
+            Place::Quiz(page) if !self.asks(&page.topic, tongue) => {
+                let script = self.pack.episode(&page.topic).map(|script| script.name.clone()).unwrap_or_default();
                 frame.place = Place::Closed(script);
             }
             // An example that an author opened stays while only its language changes.

@@ -2,12 +2,12 @@
 //!
 //! **Invariant:** a key that is held or bounces is never a password, and nobody is caught: who has read once that no PIN is
 //! needed here and goes on pressing number keys, one a second or slower, is choosing.
-use super::Trail;
+use super::{Trail, walked::Walk};
 use std::time::Duration;
 
 /// Digits closer together than this belong to one number.
 const WINDOW: Duration = Duration::from_secs(8);
-/// The same for who was told already that no PIN is needed: a number typed by heart has less than a second a digit, and
+/// The same for who was told already that no PIN is needed, and for who reads a story: a number typed by heart has less than a second a digit, and
 /// whoever knows a screen needs more than that to press on it.
 const AGAIN: Duration = Duration::from_secs(3);
 /// So many digits are taken for a password.
@@ -18,10 +18,13 @@ const OWN: usize = 3;
 /// After this much quiet the rest of the number has come.
 pub(super) const QUIET: Duration = Duration::from_millis(1500);
 
+/// The work, and what is counted of it: what a password would change.
+type Work = (Trail, Walk);
+
 /// The last few digit keys, each with the work as it was before.
 #[derive(Debug, Default)]
 pub(super) struct Digits {
-    presses: Vec<(Duration, bool, Trail)>,
+    presses: Vec<(Duration, bool, Work)>,
     /// It was said once in this visit.
     said: bool,
     last: Option<Duration>,
@@ -29,20 +32,25 @@ pub(super) struct Digits {
 }
 
 impl Digits {
-    /// Counts one digit key; returns the work before the first one when they were a password.
-    ///
-    pub(super) fn press(&mut self, again: bool, now: Duration, work: &Trail) -> Option<Trail> {
+    /// Counts one digit key; returns the work before the first one when they were a password. `leafs`: whoever reads a story page by page
+    /// presses "go on" and "more" by turns, and nothing there asks for a number.
+    pub(super) fn press(
+        &mut self,
+        (again, leafs): (bool, bool),
+        now: Duration,
+        (trail, walk): (&Trail, &Walk),
+    ) -> Option<Work> {
         self.before = self.last.replace(now);
-        let window = if self.said { AGAIN } else { WINDOW };
+        let window = if self.said || leafs { AGAIN } else { WINDOW };
         self.presses.retain(|(at, ..)| now.saturating_sub(*at) <= window);
-        self.presses.push((now, again, work.clone()));
+        self.presses.push((now, again, (trail.clone(), walk.clone())));
         let own = self.presses.iter().filter(|(_, again, _)| !again).count();
         if self.presses.len() < MANY || own < OWN {
             return None;
         }
         self.said = true;
         let first = self.presses.drain(..).next();
-        first.map(|(_, _, trail)| trail)
+        first.map(|(.., work)| work)
     }
 
     /// Whether the digit that comes now belongs to the number before it.

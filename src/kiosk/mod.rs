@@ -39,7 +39,7 @@ pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Posted};
 pub use offers::Offer;
 pub use pad::{Entry, Pad, PadFor, wait_after};
-pub use quiz::{Learnt, Lesson, QuizOffer, QuizPage, QuizPart};
+pub use quiz::{Learnt, Lesson, QuizOffer, QuizPage, QuizPart, Turn as LessonTurn};
 pub use ready::Readiness;
 pub use setup::Setup;
 pub use still::{DO, Lessons};
@@ -367,7 +367,7 @@ impl Kiosk {
                     self.restyle(|p| p.tongue = tongue, out);
                 }
             }
-            Act::Lessons if self.at_welcome() => match self.setup.lessons.event.clone() {
+            Act::Lessons if self.at_welcome() => match self.event().map(str::to_owned) {
                 Some(topic) => self.begin_quiz(&topic),
                 None => self.go(Place::Menu(LESSONS.to_owned())),
             },
@@ -425,8 +425,8 @@ impl Kiosk {
         if !self.setup.guard || pad || staff {
             return;
         }
-        if let Some(before) = self.digits.press(again, now, &self.trail) {
-            self.trail = before;
+        if let Some(before) = self.digits.press((again, self.leafs()), now, (&self.trail, &self.walk)) {
+            (self.trail, self.walk) = before;
             self.post(Notice::Password, Some(Act::Choice(0)), now);
         }
     }
@@ -437,7 +437,7 @@ impl Kiosk {
 
     /// The next customer starts from the defaults.
     fn wipe(&mut self, how: Left, out: &mut Vec<Effect>) {
-        let (script, screen) = self.work_ids();
+        let (script, screen) = if self.in_lesson() { (None, None) } else { self.work_ids() };
         self.walk_ends(out);
         self.end_duty(StaffEnd::Left, out);
         self.end_calls(out);

@@ -13,6 +13,7 @@ use crate::{
     script::Special,
     words::Tongue,
 };
+use std::collections::BTreeSet;
 
 /// More are a test, and nobody came for one.
 const MOST: usize = 4;
@@ -92,9 +93,20 @@ pub enum Lesson {
         item: String,
         /// How.
         picked: Picked,
-        /// It is the first answer of this visit to any item of the topic: nothing of it was explained yet.
-        first: bool,
+        /// Whether it is the first answer of this visit to any item of the topic.
+        turn: Turn,
     },
+}
+
+/// What an answer stands after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// It is the first one of this visit to the topic, and nothing of it was told or explained.
+    Untaught,
+    /// It is the first one of this visit to the topic, whose episode was opened before.
+    Taught,
+    /// An answer to the topic was explained before.
+    Later,
 }
 
 /// What was answered in this visit, and how many quizzes there were since the start.
@@ -102,6 +114,9 @@ pub enum Lesson {
 pub(super) struct Quizzed {
     draws: u64,
     firsts: Vec<(String, String, Picked)>,
+    /// Episodes that were opened, and those that were read to their end, by topic.
+    opened: BTreeSet<String>,
+    finished: BTreeSet<String>,
     /// The picture was shown; with its page it was gone.
     prized: bool,
 }
@@ -109,8 +124,7 @@ pub(super) struct Quizzed {
 impl Quizzed {
     /// The visit is over.
     pub(super) fn forget(&mut self) {
-        self.firsts.clear();
-        self.prized = false;
+        *self = Self { draws: self.draws, ..Self::default() };
     }
 }
 
@@ -207,16 +221,40 @@ impl Kiosk {
         self.screen().is_some_and(|screen| matches!(&screen.special, Special::Quiz(of) if of == topic))
     }
 
-    /// A few questions without an episode: of the event, of the month, or of any topic.
+    /// Whether a quiz is shown here: there is one, and the episode that it was approved with is not closed in this language.
+    pub fn asks(&self, topic: &str, tongue: Tongue) -> bool {
+        let open = self.pack.episode(topic).is_none_or(|script| !self.is_closed(&script.name, tongue));
+        open && self.pack.quiz(topic).is_some()
+    }
+
+    /// The topic of the branch's event, while its quiz is shown here.
+    pub fn event(&self) -> Option<&str> {
+        self.setup.lessons.event.as_deref().filter(|topic| self.asks(topic, self.top().prefs.tongue))
+    }
+
+    /// A few questions without an episode: of the event, of the month, or of any topic of this edition. Where none is shown, colleagues are
+    /// who to ask.
     pub(super) fn ask_something(&mut self) {
-        let event = self.setup.lessons.event.as_deref().filter(|topic| self.pack.quiz(topic).is_some());
-        let topics: Vec<&str> = self.pack.topics().filter(|topic| self.pack.quiz(topic).is_some()).collect();
+        let prefs = self.top().prefs;
+        let asks = |topic: &&str| self.asks(topic, prefs.tongue);
+        // Episodes about the life of others are told to whoever opens them, and asked of nobody unasked.
+        let theirs = |topic: &&str| {
+            let edition = self.pack.episode(topic).and_then(|script| script.lesson.as_ref()?.edition);
+            edition.is_none_or(|edition| edition == prefs.edition)
+        };
+        let topics: Vec<&str> = self.pack.topics().filter(asks).filter(theirs).collect();
         let any = || {
             let seed = self.setup.seed.wrapping_add(self.quizzed.draws);
             topics.get(Dice::of(seed, ["topic"]).below(topics.len().max(1))).copied()
         };
-        if let Some(topic) = event.or_else(|| self.topic_of_month()).or_else(any).map(str::to_owned) {
-            self.begin_quiz(&topic);
+        match self.event().or_else(|| self.topic_of_month().filter(asks)).or_else(any).map(str::to_owned) {
+            Some(topic) => self.begin_quiz(&topic),
+            None => {
+                if let Some((_, closed)) = self.pack.episodes().first() {
+                    let closed = Place::Closed((*closed).to_owned());
+                    self.go(closed);
+                }
+            }
         }
     }
 
@@ -285,7 +323,7 @@ impl Kiosk {
     /// Opens the quiz of a topic.
     pub fn begin_quiz(&mut self, topic: &str) {
         let pack = self.pack.clone();
-        let Some(quiz) = pack.quiz(topic) else { return };
+        let Some(quiz) = pack.quiz(topic).filter(|_| self.asks(topic, self.top().prefs.tongue)) else { return };
         self.quizzed.draws += 1;
         let seed = Dice::new(self.setup.seed.wrapping_add(self.quizzed.draws.rotate_left(32))).bits();
         let order = order(quiz, seed);
@@ -297,18 +335,34 @@ impl Kiosk {
         self.go(Place::Quiz(QuizPage { topic: topic.to_owned(), order: vec![item; 2], seed: 0, nth: 0, part }));
     }
 
+    /// Shows the map, as an author or a test wants to see it.
+    pub fn show_map(&mut self) {
+        self.go(Place::Map);
+    }
+
     fn answered(&mut self, page: &QuizPage, picked: Picked, out: &mut Vec<Effect>) {
         let Some(item) = page.item(&self.pack).map(|item| item.id.clone()) else { return };
         if self.first(&page.topic, &item).is_none() {
-            let first = !self.quizzed.firsts.iter().any(|(topic, ..)| *topic == page.topic);
+            let turn = if self.quizzed.firsts.iter().any(|(topic, ..)| *topic == page.topic) {
+                Turn::Later
+            } else if self.quizzed.opened.contains(&page.topic) {
+                Turn::Taught
+            } else {
+                Turn::Untaught
+            };
             self.quizzed.firsts.push((page.topic.clone(), item.clone(), picked));
-            self.learnt(&page.topic, Lesson::Answered { item, picked, first }, out);
+            self.learnt(&page.topic, Lesson::Answered { item, picked, turn }, out);
         }
     }
 
-    /// Counts something of a lesson. What a colleague shows says nothing about customers.
-    pub(super) fn learnt(&self, topic: &str, what: Lesson, out: &mut Vec<Effect>) {
-        if self.duty.is_none() {
+    /// Counts something of a lesson: an episode once a visit, however often it is opened. What a colleague shows says nothing about customers.
+    pub(super) fn learnt(&mut self, topic: &str, what: Lesson, out: &mut Vec<Effect>) {
+        let new = match what {
+            Lesson::Opened => self.quizzed.opened.insert(topic.to_owned()),
+            Lesson::Finished => self.quizzed.finished.insert(topic.to_owned()),
+            Lesson::Answered { .. } => true,
+        };
+        if new && self.duty.is_none() {
             let prefs = self.top().prefs;
             out.push(Effect::Learnt(Learnt {
                 topic: topic.to_owned(),

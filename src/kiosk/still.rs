@@ -10,6 +10,10 @@ use std::{collections::BTreeMap, time::Duration};
 const SETTLES: Duration = Duration::from_secs(5);
 /// What a character takes: 120 a minute, slower than any reader of domain notes 6.5.
 const A_CHARACTER: Duration = Duration::from_millis(500);
+/// What can be chosen on the page of the month.
+const ON_STILL: [&str; 2] = ["still-begin", "still-tell"];
+/// What stands in the footer and at the edge.
+const EVERYWHERE: [&str; 6] = ["person", "back", "counter", "look", "edge-lessons", "edge-quiz"];
 /// The screen of an episode that says what to do.
 pub const DO: &str = "do";
 
@@ -63,14 +67,23 @@ impl Kiosk {
             let said = self.pack.said(tongue, &message).unwrap_or_default();
             said.chars().filter(|c| !c.is_whitespace()).count()
         };
-        let message = match &self.top().place {
-            Place::Menu(id) => self.pack.menu(id).map(crate::pack::Menu::heading),
-            _ => Some(Message::of(script, DO)),
+        let with_body = |message: Message| vec![message.clone(), message.attribute("body")];
+        let page = match &self.top().place {
+            Place::Menu(id) => self.pack.menu(id).map_or_else(Vec::new, |menu| {
+                // What can be chosen here is what somebody reads this page for.
+                menu.entries.iter().map(|entry| menu.label(entry)).chain(with_body(menu.heading())).collect()
+            }),
+            _ => with_body(Message::of(script, DO)).into_iter().chain(ON_STILL.map(Message::common)).collect(),
         };
-        let all = message.map_or(0, |message| count(message.clone()) + count(message.attribute("body")));
-        // "This month" stands before the title.
-        let title = count(Message::common("month-title").with("title", "")) + count(Message::of(script, "title"));
-        SETTLES + A_CHARACTER * u32::try_from(all + title).unwrap_or(u32::MAX)
+        // What stands on both: the four places, the edge, "this month" before the title.
+        let title = [Message::common("month-title").with("title", ""), Message::of(script, "title")];
+        let both = EVERYWHERE.map(Message::common).into_iter().chain(title);
+        let edge = self.setup.tongues.iter().map(|&tongue| {
+            let name = self.pack.said(tongue, &Message::common("lang-name")).unwrap_or_default();
+            name.chars().count()
+        });
+        let all: usize = page.into_iter().chain(both).map(count).chain(edge).sum();
+        SETTLES + A_CHARACTER * u32::try_from(all).unwrap_or(u32::MAX)
     }
 
     /// Turns the page, if it is time and nobody is there.

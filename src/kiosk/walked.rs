@@ -24,7 +24,7 @@ pub struct Walked {
 }
 
 /// A visit while it lasts.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Walk {
     walked: Walked,
     /// Tasks that were begun and are not done, with the pages so far.

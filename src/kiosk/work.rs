@@ -18,15 +18,36 @@ impl Kiosk {
         let Some(script) = pack.script(name).filter(|s| !s.screens.is_empty()) else {
             return;
         };
-        if let Some(script) = Id::new(name) {
-            self.beside();
-            out.push(Effect::Record(Event::TaskBegun { script }));
-        }
-        if let Some(lesson) = &script.lesson {
+        self.beside();
+        Self::recorded(script, |script| Event::TaskBegun { script }, out);
+        if let Some(lesson) = script.lesson.as_ref().filter(|_| !self.is_closed(name, self.top().prefs.tongue)) {
             self.learnt(&lesson.topic, Lesson::Opened, out);
         }
         self.walk_begins(script);
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
+    }
+
+    /// Whether the work is an episode.
+    pub(super) fn in_lesson(&self) -> bool {
+        self.trail.work().and_then(|(_, script, _)| self.pack.script(script)).is_some_and(|s| s.lesson.is_some())
+    }
+
+    /// Whether a story or its questions are on the screen.
+    pub(super) fn leafs(&self) -> bool {
+        let told = |script: &str| self.pack.script(script).is_some_and(|s| s.lesson.is_some() || s.drama.is_some());
+        match &self.top().place {
+            Place::Screen { script, .. } => told(script),
+            Place::Quiz(_) => true,
+            _ => false,
+        }
+    }
+
+    /// Writes something of a script into the journal. Rows there have the number of a visit, so an episode has none: with one reader in a month,
+    /// its answers would be that visit's.
+    fn recorded(script: &Script, event: impl FnOnce(Id) -> Event, out: &mut Vec<Effect>) {
+        if let (None, Some(id)) = (&script.lesson, Id::new(&script.name)) {
+            out.push(Effect::Record(event(id)));
+        }
     }
 
     /// The story that is most like what was answered; where nothing points to one, the page of what was said to the
@@ -138,8 +159,8 @@ impl Kiosk {
             if gate || script.screens[at].calls {
                 self.call_person(if gate { Need::Stop } else { Need::Stuck }, out);
             }
-            if let (Special::End(End::Done), Some(id)) = (&screen.special, Id::new(&script.name)) {
-                out.push(Effect::Record(Event::TaskDone { script: id }));
+            if screen.special == Special::End(End::Done) {
+                Self::recorded(script, |script| Event::TaskDone { script }, out);
                 self.walk_done(&script.name);
             }
             if let (Special::End(_), Some(lesson)) = (&screen.special, &script.lesson) {

@@ -263,7 +263,8 @@ impl Lesson {
             Input::Choose(act) => self.choose(*act, &mut out),
             Input::Quit if self.place() != Place::Stop && self.is_open() => self.go(Place::Stop),
             Input::Quit => out.push(Effect::Leave),
-            Input::Kept(to) => self.kept = to.clone().map_or(Kept::Lost, |(folder, place)| Kept::In(folder, place)),
+            Input::Kept(Ok((folder, place))) => self.kept = Kept::In(folder.clone(), place.clone()),
+            Input::Kept(Err(place)) => self.kept = Kept::Lost(place.clone()),
             Input::Touch => {}
         }
         out

@@ -11,9 +11,11 @@ const LIST: usize = 3;
 /// What is counted with one key: a hand, ten, one too many.
 const STEPS: [i32; 3] = [1, 10, -1];
 
-/// The part of a list that begins at `from`, with a way to the next part.
+/// The part of a list that begins at `from`, with a way to the next part. The last part is as long as the others, so that the way on stays
+/// where the finger is; what fills it stands on the part before too.
 fn part<T: Copy>(all: &[T], from: usize, offer: impl Fn(T) -> Offer) -> Vec<Offer> {
     let shown = if all.len() <= LIST + 1 { all.len() } else { LIST };
+    let from = from.min(all.len() - shown);
     let mut offers: Vec<Offer> = all.iter().skip(from).take(shown).copied().map(offer).collect();
     if all.len() > LIST + 1 {
         offers.push(Offer::Next);
@@ -45,7 +47,7 @@ impl Lesson {
             Place::Thanks | Place::Panel(_) | Place::Again | Place::Why(_) => vec![Offer::GoOn],
             Place::Change if matches!(self.kept(), Kept::In(..)) => vec![Offer::GoOn],
             Place::Change => vec![Offer::Keep],
-            Place::Saved if *self.kept() == Kept::Lost => vec![Offer::Keep, Offer::Another, Offer::Stop],
+            Place::Saved if matches!(self.kept(), Kept::Lost(_)) => vec![Offer::Keep, Offer::Another, Offer::Stop],
             Place::Saved => vec![Offer::Another, Offer::End],
             Place::Branch => vec![Offer::GoOn, Offer::Stop],
             Place::Stop if self.is_open() && self.is_whole() => vec![Offer::GoOn, Offer::Keep, Offer::End],

@@ -85,8 +85,8 @@ pub enum Kept {
     No,
     /// It is in a folder of this name, in this place.
     In(String, String),
-    /// It could not be written.
-    Lost,
+    /// It could not be written in this place.
+    Lost(String),
 }
 
 /// Something that can be chosen.
@@ -142,7 +142,7 @@ pub enum Input {
     /// Whoever leads wants to leave.
     Quit,
     /// The name of the folder in which the lesson was kept, and where that is; nothing when it could not be.
-    Kept(Option<(String, String)>),
+    Kept(Result<(String, String), String>),
 }
 
 /// What the world is asked to do.

@@ -3,6 +3,7 @@ use super::{Files, Pack};
 use crate::{
     diagnostic::Diagnostic,
     quiz::{Quiz, scope},
+    script::Script,
     words::{Args, Message, Tongue},
 };
 use jiff::civil::Date;
@@ -70,6 +71,12 @@ impl Pack {
         let mut all: Vec<(i64, &str)> = self.scripts().filter_map(number).collect();
         all.sort_unstable();
         all
+    }
+
+    /// The episode of a topic.
+    pub fn episode(&self, topic: &str) -> Option<&Script> {
+        let all = self.scripts().filter_map(|name| self.script(name));
+        all.into_iter().find(|script| script.lesson.as_ref().is_some_and(|lesson| lesson.topic == topic))
     }
 
     /// What every word of an episode is given: the facts of a day, and what the branch has set.

@@ -246,6 +246,7 @@ impl<'a> Say<'a> {
             Offer::GoToCounter => "counter-go",
             Offer::Stay if matches!(self.kiosk.top().place, Place::Closed(_)) => "staff-stay",
             Offer::Stay if self.kiosk.top().place.is_for_staff() => "staff-stay",
+            Offer::Stay if self.kiosk.top().place == Place::Map => "quiz-on",
             Offer::Stay => "counter-stay",
             Offer::StillMe => match self.kiosk.notice().map(|p| &p.notice) {
                 Some(Notice::Card { .. }) => "still-working",

@@ -9,6 +9,7 @@ mod lane;
 pub mod outreach;
 mod pages;
 mod quiz;
+pub use quiz::PRIZE;
 pub mod rehearsal;
 pub mod said;
 mod staff;

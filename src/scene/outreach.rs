@@ -11,8 +11,10 @@ use crate::{
     kiosk::LookPage,
     outreach::{Half, Hands, ITEMS, Kept, Lesson, MOST_HANDS, Offer, Place, SCOPE},
     quiz::{ANSWERS, WHY, scope},
+    script::{Screen, Target},
     words::{Message, Tongue},
 };
+use std::cmp::Ordering;
 
 impl Scene {
     /// The screen of a lesson for a room.
@@ -141,7 +143,11 @@ impl Tell<'_> {
                     let told = Message::of(SCOPE, "saved").attribute("body").with("folder", folder);
                     scene.body = lines(&self.say(&told.with("place", place)));
                 }
-                Kept::Lost => self.plain(scene, "saved-not"),
+                Kept::Lost(place) => {
+                    scene.heading = self.own("saved-not");
+                    let told = Message::of(SCOPE, "saved-not").attribute("body").with("place", place);
+                    scene.body = lines(&self.say(&told));
+                }
                 Kept::No => scene.heading = self.own("saving"),
             },
             Place::Branch => self.plain(scene, "branch"),
@@ -204,6 +210,15 @@ impl Tell<'_> {
         let message = Message::of(&script.name, &screen.id);
         scene.heading = self.told(message.clone());
         scene.body = lines(&self.told(message.clone().attribute("body")));
+        // Both endings are told, one after the other: each says what was done.
+        let leads = |from: &&Screen| from.focus_none && from.choices.len() > 1;
+        let all =
+            script.screens.iter().filter(leads).flat_map(|from| from.choices.iter().map(move |done| (from, done)));
+        let mut here = all.filter(|(_, done)| done.goto == Target::Screen(at));
+        if let Some((from, done)) = here.next() {
+            let done = self.told(Message::of(&script.name, &from.id).attribute(&done.id));
+            scene.body.insert(0, text(&self.say(&Message::of(SCOPE, "if").with("what", done)), false));
+        }
         scene.art = screen.picture.clone().map(Art::Scene);
         if screen.focus_none {
             // At the turning point the room says what it would do.
@@ -227,9 +242,12 @@ impl Tell<'_> {
         let (before, after) = (was.best * now.all, now.best * was.all);
         scene.heading = self.own(match (was.all, now.all, after.cmp(&before)) {
             (0, ..) | (_, 0, _) => "change-none",
-            (.., std::cmp::Ordering::Greater) => "change-more",
-            (.., std::cmp::Ordering::Equal) => "change-same",
-            (.., std::cmp::Ordering::Less) => "change-less",
+            // Who came or left meanwhile makes it other hands: then it is the part of them that is compared.
+            (.., Ordering::Greater) if was.all == now.all => "change-more",
+            (.., Ordering::Greater) => "change-more-part",
+            (.., Ordering::Equal) if was.all == now.all => "change-same",
+            (.., Ordering::Equal) => "change-same-part",
+            (.., Ordering::Less) => "change-less",
         });
         for (id, none, hands) in [("was", "was-none", was), ("now", "now-none", now)] {
             if hands.all == 0 {

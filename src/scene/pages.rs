@@ -113,8 +113,7 @@ impl Say<'_> {
         let kiosk = self.kiosk;
         let menu = kiosk.pack().menu(LESSONS)?;
         let said = kiosk.pack().has(kiosk.top().prefs.tongue, &menu.heading());
-        let event = kiosk.setup().lessons.event.as_deref().is_some_and(|topic| kiosk.pack().quiz(topic).is_some());
-        said.then_some(if event { "edge-quiz" } else { "edge-lessons" })
+        said.then_some(if kiosk.event().is_some() { "edge-quiz" } else { "edge-lessons" })
     }
 
     /// The map: what is drawn is said too.

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The drawing that is shown to a colleague.
-const PRIZE: &str = "prize";
+pub const PRIZE: &str = "prize";
 
 impl Say<'_> {
     pub(super) fn quiz(&self, page: &QuizPage, scene: &mut Scene) {

@@ -44,6 +44,7 @@ pub(super) const ABOUT: Form = Form {
         ("episode", Want::Number(1, MOST_EPISODES)),
         ("topic", Want::Name),
         ("drama", Want::Number(1, MOST_EPISODES)),
+        ("edition", Want::OneOf(&EDITIONS)),
     ],
     inside: Some(&["bring"]),
     ..Form::NONE

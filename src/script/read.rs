@@ -183,9 +183,10 @@ impl Reader<'_> {
         let is_lesson = n.text("kind") == Some("lesson");
         match (n.number("episode"), n.text("topic").filter(|word| is_name(word))) {
             (Some(episode), Some(topic)) if is_lesson => {
-                self.script.lesson = Some(Lesson { episode, topic: topic.to_owned(), span: n.head() });
+                let edition = n.text("edition").and_then(Edition::named);
+                self.script.lesson = Some(Lesson { episode, topic: topic.to_owned(), edition, span: n.head() });
             }
-            (None, None) if !is_lesson => {}
+            (None, None) if !is_lesson && n.prop("edition").is_none() => {}
             (None, Some(_)) if self.script.drama.is_some() => {}
             // What is there and wrong was said by the form.
             _ if is_lesson && n.prop("episode").is_some() && n.prop("topic").is_some() => {}

@@ -3,7 +3,7 @@
 //! **Invariant:** a row has no visit, no day and no time but a band of hours; two rows share nothing that could join them.
 use super::sums;
 use crate::{
-    kiosk::{Learnt, Lesson},
+    kiosk::{Learnt, Lesson, LessonTurn},
     quiz::Picked,
 };
 use std::{io, path::Path};
@@ -51,20 +51,29 @@ pub fn kept(folder: &Path, when: &When) -> Result<Option<Sums>, String> {
     Sums::kept(&folder.join(when.file()), HEAD).map_err(|what| format!("{what}; its lessons are left out"))
 }
 
-/// Counts one thing. Answers have no band of hours: with it a row of a small branch would be one person. The first answer of a visit
-/// to a topic is counted once more among the `first` ones, which are as many as people: shares of who knows it are taken from those
-/// ([`crate::understood`]).
+/// Counts one thing. Answers have no edition, no language and no band of hours: with them a row of a small branch would be one person. The
+/// first answer of a visit to a topic is counted once more, as many as people: `first` before anything of it was told, `taught` after its
+/// episode was opened. Shares of who knows it are taken from those ([`crate::understood`]).
 pub fn add(sums: &mut Sums, learnt: &Learnt, language: &str, when: &When) {
-    let (what, item, answer, hours): (&[&str], _, _, _) = match &learnt.what {
-        Lesson::Opened => (&["opened"], NONE, NONE.to_owned(), when.band.as_str()),
-        Lesson::Finished => (&["finished"], NONE, NONE.to_owned(), when.band.as_str()),
-        Lesson::Answered { item, picked, first: false } => (&["answered"], item.as_str(), answer(*picked), NONE),
-        Lesson::Answered { item, picked, first: true } => {
-            (&["answered", "first"], item.as_str(), answer(*picked), NONE)
-        }
+    let mut count = |what: &str, [item, answer]: [&str; 2], whom: [&str; 3]| {
+        let [edition, language, hours] = whom;
+        sums.add([what, &learnt.topic, item, answer, edition, language, hours], 1);
     };
-    for what in what {
-        sums.add([what, &learnt.topic, item, &answer, learnt.edition.name(), language, hours], 1);
+    let whom = [learnt.edition.name(), language, when.band.as_str()];
+    match &learnt.what {
+        Lesson::Opened => count("opened", [NONE; 2], whom),
+        Lesson::Finished => count("finished", [NONE; 2], whom),
+        Lesson::Answered { item, picked, turn } => {
+            let picked = answer(*picked);
+            let once_more = match turn {
+                LessonTurn::Untaught => Some("first"),
+                LessonTurn::Taught => Some("taught"),
+                LessonTurn::Later => None,
+            };
+            for what in once_more.into_iter().chain(["answered"]) {
+                count(what, [item, &picked], [NONE; 3]);
+            }
+        }
     }
 }
 
@@ -90,25 +99,26 @@ mod tests {
     use crate::care::Edition;
 
     #[test]
-    fn a_first_answer_is_counted_twice_and_an_answer_has_no_hours() {
+    fn a_first_answer_is_counted_twice_and_an_answer_is_nobodys() {
         let learnt = |what| Learnt { topic: "phishing".into(), what, edition: Edition::Youth, tongue: 0 };
         let when = When::of(2026, 11, 9);
         assert_eq!((when.file().as_str(), when.band.as_str()), ("learnt-2026-11.csv", "08-10"));
-        let answered = |picked, first| learnt(Lesson::Answered { item: "parcel".into(), picked, first });
-        let (one, other) = (answered(Picked::Best, true), answered(Picked::Best, false));
+        let answered = |picked, turn| learnt(Lesson::Answered { item: "parcel".into(), picked, turn });
+        let (one, other) = (answered(Picked::Best, LessonTurn::Untaught), answered(Picked::Best, LessonTurn::Taught));
         let mut sums = Sums::new(HEAD);
-        for one in [learnt(Lesson::Opened), one, other, answered(Picked::Other(2), false)] {
+        for one in [learnt(Lesson::Opened), one, other, answered(Picked::Other(2), LessonTurn::Later)] {
             add(&mut sums, &one, "zh-CN", &when);
         }
         add(&mut sums, &learnt(Lesson::Opened), "en", &When::of(2026, 11, 23));
         assert_eq!(
             sums.text(),
             "what,topic,item,answer,edition,language,hours,count\n\
-             answered,phishing,parcel,best,youth,zh-CN,-,2\n\
-             answered,phishing,parcel,other-3,youth,zh-CN,-,1\n\
-             first,phishing,parcel,best,youth,zh-CN,-,1\n\
+             answered,phishing,parcel,best,-,-,-,2\n\
+             answered,phishing,parcel,other-3,-,-,-,1\n\
+             first,phishing,parcel,best,-,-,-,1\n\
              opened,phishing,-,-,youth,en,22-24,1\n\
-             opened,phishing,-,-,youth,zh-CN,08-10,1\n"
+             opened,phishing,-,-,youth,zh-CN,08-10,1\n\
+             taught,phishing,parcel,best,-,-,-,1\n"
         );
     }
 }

@@ -17,8 +17,8 @@ use std::{
 };
 use uuid::Uuid;
 
-/// How deep folders of lessons may lie in a folder that is named: a stick with the folder of a machine on it.
-const DEEPEST: usize = 2;
+/// How deep folders of lessons may lie in a folder that is named: a stick with the folders of several machines on it.
+const DEEPEST: usize = 3;
 /// The largest record, in bytes: far more than a lesson with the most items has.
 const LARGEST: u64 = 64 * 1024;
 
@@ -49,13 +49,18 @@ pub fn read(folders: &[PathBuf]) -> Merged {
         files.extend(here.into_iter().map(|file| file.canonicalize().unwrap_or(file)));
     }
     let mut said: BTreeMap<String, Vec<(PathBuf, Session)>> = BTreeMap::new();
+    let mut broken = BTreeSet::new();
     for file in files {
         match record(&file) {
             Ok(lesson) => said.entry(lesson.id.clone()).or_default().push((file, lesson)),
-            Err(what) => _ = faults.insert(Fault { file, what }),
+            Err(what) => {
+                broken.insert(bytes(&file));
+                faults.insert(Fault { file, what });
+            }
         }
     }
-    let mut left_out = faults.len();
+    // A folder that cannot be read is no record, and the copies of a broken record are one.
+    let mut left_out = broken.len();
     let mut all = Vec::new();
     for mut records in said.into_values() {
         let alike = records.iter().all(|(_, lesson)| records.first().is_some_and(|(_, first)| first == lesson));
@@ -98,6 +103,12 @@ fn search(folder: &Path, levels: usize, files: &mut Vec<PathBuf>, faults: &mut B
             search(&path, levels - 1, files, faults);
         }
     }
+}
+
+/// The bytes of a record that does not count; its name where it has none that can be read.
+fn bytes(path: &Path) -> Result<Vec<u8>, PathBuf> {
+    let there = path.is_file().then(|| whole::read(path, LARGEST).ok().flatten()).flatten();
+    there.ok_or_else(|| path.to_owned())
 }
 
 /// One record, or what is wrong with it.

@@ -17,7 +17,7 @@ use crate::{
     scene::Scene,
 };
 use std::{
-    fs::{self, DirBuilder},
+    fs::{self, DirBuilder, File},
     io::{self, BufRead, Write},
     os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
@@ -28,8 +28,8 @@ use std::{
 pub const FOLDER: &str = "outreach";
 /// The file of a lesson, in its own folder.
 pub const FILE: &str = "session.json";
-/// A colleague counts hands with one key, about two a second; a bounce is over in a tenth of that.
-const SAME_KEY: Duration = Duration::from_millis(250);
+/// A colleague counts hands with one key, up to six a second; what is closer is a bounce or a key held down.
+const SAME_KEY: Duration = Duration::from_millis(100);
 /// What was counted is on the screen before the next hand.
 const SETTLE: Duration = Duration::from_millis(150);
 
@@ -102,6 +102,19 @@ pub fn folder(given: Option<&Path>, var: impl Fn(&str) -> Option<String>) -> Opt
     kept::folder(given, var).map(|state| state.join(FOLDER))
 }
 
+/// Tries whether a folder of lessons can be made and written. Nothing is left of it.
+///
+/// # Errors
+/// When it cannot.
+pub fn ready(folder: &Path) -> io::Result<()> {
+    let new = !folder.is_dir();
+    DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let trial = folder.join(format!(".trial-{}", std::process::id()));
+    whole::write(&trial, b"", For::Us)?;
+    fs::remove_file(&trial)?;
+    if new { fs::remove_dir(folder) } else { Ok(()) }
+}
+
 /// Keeps a lesson as `DAY-PLACE-ID/session.json` in a folder of lessons, and says where.
 ///
 /// # Errors
@@ -117,5 +130,9 @@ pub fn keep(folder: &Path, session: &Session) -> io::Result<PathBuf> {
         // An empty folder on a stick would look like a lesson.
         let _ = fs::remove_dir(&own);
     })?;
+    // Their names are safe once the folders are: who pulls the stick out now takes the lesson along. Some file systems cannot do that.
+    for above in [Some(folder), folder.parent()].into_iter().flatten() {
+        let _ = File::open(above).and_then(|folder| folder.sync_all());
+    }
     Ok(own)
 }

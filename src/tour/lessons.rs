@@ -1,4 +1,4 @@
-//! The pages of the quizzes: each item with what is said to its answers, and the two ends.
+//! The pages of the quizzes: each item with what is said to its answers, the two ends, the picture for a colleague, and the map.
 use super::{Stop, press, scripts};
 use crate::{
     kiosk::{Act, Kiosk, Offer, QuizOffer, QuizPart},
@@ -45,6 +45,18 @@ pub(super) fn quizzes(pack: &Pack, fresh: &dyn Fn() -> Kiosk) -> Vec<Stop> {
                 let mut kiosk = begin();
                 kiosk.begin_quiz(topic);
                 if answer_all(&mut kiosk, knows) {
+                    all.push(stop(name.to_owned(), kiosk));
+                }
+            }
+            let mut prize = begin();
+            prize.show_item(topic, 0, QuizPart::Prize);
+            all.push(stop("quiz/prize".to_owned(), prize));
+            // The map with one light, as most people see it, and without any.
+            for (name, knows) in [("map/lit", true), ("map/none", false)] {
+                let mut kiosk = begin();
+                kiosk.begin_quiz(topic);
+                if answer_all(&mut kiosk, knows) {
+                    kiosk.show_map();
                     all.push(stop(name.to_owned(), kiosk));
                 }
             }

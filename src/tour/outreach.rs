@@ -66,20 +66,26 @@ fn program(pack: &Rc<Pack>, prefs: Prefs) -> Vec<Led> {
     let room = Lesson::made_up(0, Edition::Elder, 9);
     with("thanks", Place::Thanks, room, &[]);
     with("again", Place::Again, room, &[]);
-    let [mut more, mut less] = [room; 2];
-    more.counts[1] = [[MOST_HANDS, 0, 0, 0]; ITEMS];
-    less.counts[0] = more.counts[1];
-    less.counts[1] = [[1, 1, 1, MOST_HANDS - 3]; ITEMS];
-    // Whichever answer is best, one of these has more of it and the other has less.
-    for (name, room) in
-        [("more", more), ("less", less), ("same", room), ("none", Lesson::made_up(0, Edition::Elder, 0))]
-    {
-        with(&format!("change-{name}"), Place::Change, room, &[]);
+    // Whichever answer is best, one of the first two has more of it and the other has less. So many hands as before, and other ones.
+    let after = |counts| Room { counts: [room.counts[0], [counts; ITEMS]], ..room };
+    let hands: u32 = room.counts[0][0].iter().sum();
+    for (name, hands) in [
+        ("one", [hands, 0, 0, 0]),
+        ("other", [0, hands, 0, 0]),
+        ("others", [0, 0, hands, 0]),
+        ("one-many", [MOST_HANDS, 0, 0, 0]),
+        ("other-many", [0, MOST_HANDS, 0, 0]),
+        ("others-many", [0, 0, MOST_HANDS, 0]),
+        ("same", room.counts[0][0]),
+        ("same-many", room.counts[0][0].map(|hands| hands * 2)),
+        ("none", [0; ANSWERS + 1]),
+    ] {
+        with(&format!("change-{name}"), Place::Change, after(hands), &[]);
     }
     let folder = "2026-11-26-senior-university-3f9a2c71".to_owned();
     let kept = |to| [Input::Kept(to)];
-    with("saved", Place::Saved, room, &kept(Some((folder, "/home/teacher/.local/state/caring-mode/outreach".into()))));
-    with("saved-not", Place::Saved, room, &kept(None));
+    with("saved", Place::Saved, room, &kept(Ok((folder, "/home/teacher/.local/state/caring-mode/outreach".into()))));
+    with("saved-not", Place::Saved, room, &kept(Err("/run/media/teacher/STICK/outreach".into())));
     with("saving", Place::Saved, room, &[]);
     with("branch", Place::Branch, room, &[]);
     with("stop-nothing", Place::Stop, none, &[]);

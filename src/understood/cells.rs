@@ -59,30 +59,31 @@ pub(super) struct Answers {
 /// Counts a row; whether it is one of ours.
 pub(super) fn count(topics: &mut BTreeMap<String, Topic>, key: &Key, count: u64) -> bool {
     let [what, topic, item, picked, edition, language, hours] = key;
-    let (Some(edition), true) = (Edition::named(edition), is_item(topic) && is_language(language)) else {
+    if !is_item(topic) {
         return false;
-    };
+    }
     let mut topic = |change: &dyn Fn(&mut Topic)| change(topics.entry(topic.clone()).or_default());
     let more = |sum: &mut u64| *sum = sum.saturating_add(count);
-    match (what.as_str(), answer(picked)) {
-        ("opened" | "finished", _) if !is_hours(hours) => return false,
-        ("opened", _) => topic(&|topic| {
+    let whom = Edition::named(edition).filter(|_| is_language(language) && is_hours(hours));
+    match (what.as_str(), answer(picked), whom) {
+        ("opened", None, Some(edition)) => topic(&|topic| {
             more(&mut topic.opened);
             more(topic.editions.entry(edition.name()).or_default());
             more(topic.languages.entry(language.clone()).or_default());
             more(topic.hours.entry(hours.clone()).or_default());
         }),
-        ("finished", _) => topic(&|topic| more(&mut topic.finished)),
-        ("answered" | "first", Some(answer)) if is_item(item) => topic(&|topic| {
+        ("finished", None, Some(_)) => topic(&|topic| more(&mut topic.finished)),
+        ("answered" | "first" | "taught", Some(answer), None) if is_item(item) => topic(&|topic| {
             let mut one = Tally::default();
             more(match answer {
                 Answer::Best => &mut one.right,
                 Answer::Other(_) => &mut one.other,
                 Answer::NotSure => &mut one.not_sure,
             });
-            if what == "first" {
-                topic.first.add(&one);
-                return;
+            match what.as_str() {
+                "first" => return topic.first.add(&one),
+                "taught" => return topic.taught.add(&one),
+                _ => {}
             }
             topic.answers.add(&one);
             let item = topic.items.entry(item.clone()).or_default();

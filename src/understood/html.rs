@@ -3,8 +3,8 @@
 //! **Invariant:** whole by itself, as the page is ([`crate::report`]); every text is escaped; what a picture shows is also said in words
 //! and figures, and never by colour alone. Small counts are hidden.
 use super::{
-    Understood,
-    lines::lines,
+    Known, Topic, UNDER, Understood,
+    lines::{WHEN, at_most, lines},
     percent,
     plot::{Pair, pairs},
 };
@@ -40,30 +40,33 @@ fn all(understood: &Understood, out: &mut String) -> Result {
 }
 
 fn pictures(understood: &Understood, out: &mut String) -> Result {
-    let known: Vec<Bar> = understood
-        .topics
-        .iter()
-        .filter_map(|(name, topic)| {
-            let known = topic.known()?;
+    for (nth, (when, of)) in WHEN.into_iter().enumerate() {
+        let bar = |(name, topic): (&String, &Topic)| {
+            let known = Known::of(of(topic))?;
             Some(Bar {
                 label: name.clone(),
                 share: Some(known.share),
                 interval: Some((known.low, known.high)),
-                said: format!("{} %, {} to {}", percent(known.share), percent(known.low), percent(known.high)),
+                said: if known.high > 0.0 {
+                    format!("{} %, {} to {}", percent(known.share), percent(known.low), percent(known.high))
+                } else {
+                    UNDER.to_owned()
+                },
             })
-        })
-        .collect();
-    if !known.is_empty() {
-        let desc = "By topic, corrected for guessing, of the first answers of visits; a whole bar is everybody, and the line below a \
-                    bar is where the true share lies, 95 times of 100";
-        bars(out, "understood-known", "Who knows it", desc, &known)?;
+        };
+        let known: Vec<Bar> = understood.topics.iter().filter_map(bar).collect();
+        if !known.is_empty() {
+            let desc = "By topic, corrected for guessing, of the first answers of visits; a whole bar is everybody, and the line below a \
+                        bar is where the true share lies, 95 times of 100";
+            bars(out, &format!("understood-known-{nth}"), &format!("Who knows it {when}"), desc, &known)?;
+        }
     }
     let next: Vec<String> = understood
         .next()
         .into_iter()
         .map(|(name, topic, known)| {
             let title = topic.title.as_deref().map(|title| format!(" {title}")).unwrap_or_default();
-            format!("<li>{}, at most {} % know it</li>", escaped(&format!("{name}{title}")), percent(known.high))
+            format!("<li>{}, {}</li>", escaped(&format!("{name}{title}")), at_most(topic, &known))
         })
         .collect();
     if !next.is_empty() {

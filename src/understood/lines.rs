@@ -3,10 +3,11 @@
 //! **Invariant:** four columns as in the report of a month; small counts are hidden, also from whoever adds up. No field begins with a sign
 //! that a table program reckons with.
 use super::{
-    Change, KINDS, LEAST, Understood, change,
+    Change, KINDS, LEAST, UNDER, Understood, change,
     hide::{Cells, shown},
     known, observed, percent,
     share::{Known, Tally, enough},
+    topic::Topic,
 };
 use crate::report::{FEW, sent};
 
@@ -18,12 +19,26 @@ pub(super) fn too_few(n: &str) -> String {
     format!("{n} of {LEAST} answers, no figure yet")
 }
 
-/// "62 of 120 hands, 52 %".
+/// "62 of 120 hands, 52 %"; no small count, and not those of whom there are a few fewer than all.
 fn hands(tally: &Tally) -> String {
-    tally.observed().map_or_else(
-        || format!("not shown ({} hands; from {LEAST} on)", sent(tally.n())),
-        |share| format!("{} of {} hands, {}", share.of, share.n, observed(share)),
-    )
+    match enough(tally.right, tally.n()) {
+        None => format!("not shown ({} hands; from {LEAST} on)", sent(tally.n())),
+        Some(_) => of_all(tally.right, tally.n(), " hands"),
+    }
+}
+
+/// First answers of a topic.
+type Of = fn(&Topic) -> &Tally;
+
+/// What a share of those who know a topic is told of: when they were asked.
+pub(super) const WHEN: [(&str, Of); 2] =
+    [("before it is told", |topic| &topic.first), ("after its episode", |topic| &topic.taught)];
+
+/// "at most 22 % know it", and that it is so after the episode, where only then enough were asked.
+pub(super) fn at_most(topic: &Topic, known: &Known) -> String {
+    let after = topic.to_teach().is_some_and(|(_, after)| after);
+    let said = if known.high > 0.0 { format!("at most {} % know it", percent(known.high)) } else { UNDER.to_owned() };
+    format!("{said}{}", if after { " after its episode" } else { "" })
 }
 
 /// Every figure in order.
@@ -35,26 +50,31 @@ pub(super) fn lines(all: &Understood) -> Vec<Line> {
     for name in &all.unknown {
         lines.add("understood", "not in this pack", name, String::new());
     }
-    for (name, topic) in all.topics.iter().filter(|(_, topic)| topic.answers.n() > 0 || topic.first.n() > 0) {
-        match (topic.known(), topic.first.observed()) {
-            (Some(share), Some(seen)) => {
-                lines.add("know it", name, "corrected for guessing", known(&share));
-                lines.add("know it", name, "first answers right", format!("{} of {}", seen.of, seen.n));
+    for (when, of) in WHEN {
+        for (name, tally) in all.topics.iter().map(|(name, topic)| (name, of(topic))).filter(|(_, tally)| tally.n() > 0)
+        {
+            match Known::of(tally) {
+                Some(share) => {
+                    lines.add("know it", name, when, known(&share));
+                    lines.add("know it", name, &format!("{when}, answers right"), part(tally.right, tally.n()));
+                }
+                None => lines.add("know it", name, when, too_few(&sent(tally.n()))),
             }
-            _ => lines.add("know it", name, "corrected for guessing", too_few(&sent(topic.first.n()))),
         }
     }
     for (name, topic) in all.topics.iter().filter(|(_, topic)| topic.answers.n() > 0) {
         lines.add("not sure", name, "of all answers", part(topic.answers.not_sure, topic.answers.n()));
     }
-    for (nth, (name, _, known)) in all.next().into_iter().enumerate() {
-        let figure = format!("at most {} % know it", percent(known.high));
-        lines.add("teach next", &(nth + 1).to_string(), name, figure);
+    for (nth, (name, topic, known)) in all.next().into_iter().enumerate() {
+        lines.add("teach next", &(nth + 1).to_string(), name, at_most(topic, &known));
     }
     for mistake in all.mistakes.iter().filter(|mistake| mistake.count >= FEW) {
-        let share = percent(mistake.count as f64 / mistake.n.max(1) as f64);
-        let figure = format!("{}, {share} % of its answers", mistake.count);
-        lines.add("wrong answer chosen most", &mistake.item, &quoted(&mistake.answer), figure);
+        lines.add(
+            "wrong answer chosen most",
+            &mistake.item,
+            &quoted(&mistake.answer),
+            mistaken(mistake.count, mistake.n),
+        );
     }
     let honest = all.honest();
     if honest.n() > 0 {
@@ -96,25 +116,40 @@ fn rooms(all: &Understood, lines: &mut Lines) {
         if let Some(by) = Change::of(&room.before, &room.after) {
             lines.add("rooms", name, "change", change(&by));
         }
-        for (when, tally) in [("know it before", &room.before.tally), ("know it after", &room.after.tally)] {
-            if let Some(known) = Known::of(tally) {
-                lines.add("rooms", name, when, format!("{} %, corrected for guessing", percent(known.share)));
+        for (when, hands) in [("know it before", &room.before), ("know it after", &room.after)] {
+            if let Some(share) = Known::of_hands(hands) {
+                lines.add("rooms", name, when, known(&share));
             }
         }
     }
-    if !rooms.venues.is_empty() || rooms.other_months + rooms.left_out > 0 {
-        lines.add("rooms", "lessons of other months", "", rooms.other_months.to_string());
+    if !rooms.is_empty() {
+        lines.add("rooms", "lessons of other months", "", rooms.others().unwrap_or_else(|| "0".to_owned()));
         lines.add("rooms", "records left out", "", rooms.left_out.to_string());
     }
 }
 
-/// "12 of 140, 9 %"; the count hidden where it is small, and the share too while it stands on too few.
+/// "12 of 140, 9 %". A small count is hidden, and so is one of whom there are a few fewer than all; the share stands on enough.
 fn part(of: u64, n: u64) -> String {
+    of_all(of, n, "")
+}
+
+/// The same of so many things that have a name.
+fn of_all(of: u64, n: u64, things: &str) -> String {
+    let rest = n.saturating_sub(of);
     match enough(of, n) {
         None => too_few(&sent(n)),
-        Some(_) if (1..FEW).contains(&of) => format!("{} of {n}", sent(of)),
-        Some(share) => format!("{of} of {n}, {}", observed(share)),
+        Some(_) if (1..FEW).contains(&of) => format!("{} of {n}{things}", sent(of)),
+        Some(_) if (1..FEW).contains(&rest) => format!("all but {} of {n}{things}", sent(rest)),
+        Some(share) => format!("{of} of {n}{things}, {}", observed(share)),
     }
+}
+
+/// "21, 23 % of its answers": the share only of enough, and where it does not tell of a few others.
+fn mistaken(of: u64, n: u64) -> String {
+    let tells = (1..FEW).contains(&n.saturating_sub(of));
+    enough(of, n)
+        .filter(|_| !tells)
+        .map_or_else(|| of.to_string(), |share| format!("{of}, {} of its answers", observed(share)))
 }
 
 /// Words of the pack: never a sign that a table program reckons with at the beginning.

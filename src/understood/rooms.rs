@@ -46,8 +46,8 @@ pub struct Rooms {
     pub venues: Vec<Room>,
     /// How many lessons there were of each topic.
     pub topics: BTreeMap<String, usize>,
-    /// Lessons of other months.
-    pub other_months: usize,
+    /// How many lessons there were in other months.
+    pub other_months: BTreeMap<Month, usize>,
     /// Lessons that could not be read, or said two things.
     pub left_out: usize,
 }
@@ -66,10 +66,24 @@ fn add(hands: &mut Hands, shows: &[Show]) {
 }
 
 impl Rooms {
+    /// Whether there is nothing to tell.
+    pub fn is_empty(&self) -> bool {
+        self.venues.is_empty() && self.other_months.is_empty() && self.left_out == 0
+    }
+
+    /// "2026-10: 2, 2026-12: 1"; nothing where all lessons are of the month.
+    pub(super) fn others(&self) -> Option<String> {
+        let said = self.other_months.iter().map(|((year, month), n)| format!("{year:04}-{month:02}: {n}"));
+        (!self.other_months.is_empty()).then(|| said.collect::<Vec<_>>().join(", "))
+    }
+
     pub(super) fn of(lessons: &Lessons, asked: Month) -> Self {
         let (these, others): (Vec<&Session>, Vec<&Session>) =
             lessons.all.iter().partition(|lesson| month(lesson.day) == asked);
-        let mut rooms = Self { other_months: others.len(), left_out: lessons.left_out, ..Self::default() };
+        let mut rooms = Self { left_out: lessons.left_out, ..Self::default() };
+        for lesson in others {
+            *rooms.other_months.entry(month(lesson.day)).or_default() += 1;
+        }
         for venue in Venue::ALL {
             let here = these.iter().filter(|lesson| lesson.venue == *venue);
             let mut room = Room { venue: *venue, lessons: 0, before: Hands::default(), after: Hands::default() };

@@ -46,10 +46,16 @@ pub(super) fn enough(of: u64, n: u64) -> Option<Share> {
     if n < LEAST { None } else { Share::of(of as usize, n as usize) }
 }
 
+/// How often the best answer is found by whoever knows a topic, less how often by whoever guesses.
+const WHOLE: f64 = 1.0 - SLIP - GUESS;
+/// An interval is never narrower than that of so many times the answers there are: where nearly all are unsure, what was counted seems
+/// to vary less than it does.
+const SURER: f64 = 3.0;
+
 /// The share who know a topic, from the share of best answers: who guesses finds it once in three, who knows it slips once in ten
-/// (domain notes 4.4).
+/// (domain notes 4.4). It is for answers of which none was "not sure".
 pub fn corrected(observed: f64) -> f64 {
-    ((observed - GUESS) / (1.0 - SLIP - GUESS)).clamp(0.0, 1.0)
+    ((observed - GUESS) / WHOLE).clamp(0.0, 1.0)
 }
 
 /// How many know a topic.
@@ -64,16 +70,43 @@ pub struct Known {
 }
 
 impl Known {
-    /// The corrected share, and the Wilson interval carried through the same formula; nothing under [`LEAST`] answers.
+    /// The corrected share with its 95 % interval; nothing under [`LEAST`] answers.
     ///
-    /// The interval is that of answers which do not hang together. So it wants one answer a person: the first one of a visit to a topic,
-    /// whatever the item, because the honest ones have one best answer too; "not sure" is none. With all answers of a visit it would hold the
+    /// The notes (4.4) take a guess off every answer. "Not sure" is no guess, though, and is praised here: whoever says so must not make the
+    /// share of those who know it smaller than it is. So a best answer scores 1, another one 0, and "not sure" what a guess scores on average.
+    /// The mean of these scores is carried through the same formula; where nobody is unsure, that is the notes' own. The interval is Wilson's for
+    /// as many answers as would vary so much if each was right or not.
+    ///
+    /// It is that of answers which do not hang together. So it wants one answer a person: the first one of a visit to a topic,
+    /// whatever the item, because the honest ones have one best answer too. With all answers of a visit it would hold the
     /// truth in 73 to 91 of 100 months only, and be 2 to 4 points too high, because who knows the topic is asked more items than who does
     /// not (`tests/understood.rs` measures both).
     pub fn of(tally: &Tally) -> Option<Self> {
-        let share = tally.observed()?;
-        let observed = share.of as f64 / share.n as f64;
-        Some(Self { share: corrected(observed), low: corrected(share.low), high: corrected(share.high) })
+        Self::spread(tally, 1.0)
+    }
+
+    /// The same of hands in rooms: those of one person hang together.
+    pub fn of_hands(hands: &Hands) -> Option<Self> {
+        let n = hands.tally.n();
+        let observed = hands.tally.right as f64 / n.max(1) as f64;
+        Self::spread(&hands.tally, hands.effective(observed) / n.max(1) as f64)
+    }
+
+    /// The share, with the interval of that part of the answers.
+    fn spread(tally: &Tally, part: f64) -> Option<Self> {
+        let n = tally.n();
+        if n < LEAST {
+            return None;
+        }
+        let n = n as f64;
+        let (right, unsure) = (tally.right as f64 / n, tally.not_sure as f64 / n);
+        let mean = right + GUESS * unsure;
+        let (all, real) = (mean * (1.0 - mean), right + GUESS * GUESS * unsure - mean * mean);
+        let more = if real > 0.0 { (all / real).min(SURER) } else { SURER };
+        // Right or not, and nobody unsure: exactly as many as there are.
+        let many = n * part * if tally.not_sure == 0 { 1.0 } else { more };
+        let (low, high) = wilson(mean, many);
+        Some(Self { share: corrected(mean), low: corrected(low), high: corrected(high) })
     }
 }
 
@@ -103,9 +136,9 @@ impl Hands {
     fn effective(&self, observed: f64) -> f64 {
         let n = self.tally.n() as f64;
         let each = (n / self.people.max(1) as f64).max(1.0);
-        let (known, whole) = (corrected(observed), 1.0 - SLIP - GUESS);
+        let known = corrected(observed);
         let spread = observed * (1.0 - observed);
-        let alike = if spread > 0.0 { (known * (1.0 - known) * whole * whole / spread).min(1.0) } else { 0.0 };
+        let alike = if spread > 0.0 { (known * (1.0 - known) * WHOLE * WHOLE / spread).min(1.0) } else { 0.0 };
         n / (1.0 + (each - 1.0) * alike)
     }
 }

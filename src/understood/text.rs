@@ -3,8 +3,8 @@
 //! **Invariant:** every figure is the true one; the charts are of ASCII, which is one cell wide in every terminal.
 use super::{
     Change, KINDS, Known, LEAST, Tally, Understood, change, known,
-    lines::{quoted, too_few},
-    observed, percent,
+    lines::{WHEN, at_most, quoted, too_few},
+    observed,
     share::enough,
 };
 use std::{
@@ -45,27 +45,32 @@ fn all(understood: &Understood, out: &mut String) -> Result {
 }
 
 fn topics(understood: &Understood, out: &mut String) -> Result {
-    let asked = || understood.topics.iter().filter(|(_, topic)| topic.first.n() > 0 || topic.answers.n() > 0);
-    if asked().next().is_none() {
+    if understood.topics.values().all(|topic| topic.first.n() == 0 && topic.taught.n() == 0) {
         return Ok(());
     }
     writeln!(out, "\nWho knows it, corrected for guessing: # is the share, = its 95 % interval, from none to all")?;
-    for (name, topic) in asked() {
-        match (topic.known(), topic.first.observed()) {
-            (Some(share), Some(seen)) => {
-                let figures = format!("{}, {} of {} right", known(&share), seen.of, seen.n);
-                writeln!(out, "  {name:<20} {}  {figures}", scale(&share))?;
+    for (when, of) in WHEN {
+        let asked = understood.topics.iter().map(|(name, topic)| (name, of(topic))).filter(|(_, tally)| tally.n() > 0);
+        for (nth, (name, tally)) in asked.enumerate() {
+            if nth == 0 {
+                writeln!(out, " {when}")?;
             }
-            _ => writeln!(out, "  {name:<20} {}", too_few(&topic.first.n().to_string()))?,
+            match Known::of(tally) {
+                Some(share) => {
+                    let figures = format!("{}, {} of {} right", known(&share), tally.right, tally.n());
+                    writeln!(out, "  {name:<20} {}  {figures}", scale(&share))?;
+                }
+                None => writeln!(out, "  {name:<20} {}", too_few(&tally.n().to_string()))?,
+            }
         }
     }
-    writeln!(out, "  Of the first answer of each visit to a topic; later ones have heard explanations.")?;
+    writeln!(out, " Of the first answer of each visit to a topic; later ones have heard explanations.")?;
     let next: Vec<String> = understood
         .next()
         .into_iter()
         .map(|(name, topic, known)| {
             let title = topic.title.as_deref().map(|title| format!(" {}", quoted(title))).unwrap_or_default();
-            format!("\n  {name}{title}, at most {} % know it", percent(known.high))
+            format!("\n  {name}{title}, {}", at_most(topic, &known))
         })
         .collect();
     let none = || format!(" no topic has {LEAST} first answers yet, or all may be known");
@@ -141,7 +146,7 @@ fn friction(understood: &Understood, out: &mut String) -> Result {
 
 fn rooms(understood: &Understood, out: &mut String) -> Result {
     let rooms = &understood.rooms;
-    if rooms.venues.is_empty() && rooms.other_months + rooms.left_out == 0 {
+    if rooms.is_empty() {
         return Ok(());
     }
     writeln!(out, "\nLessons in rooms, by show of hands; not among the shares above")?;
@@ -156,17 +161,21 @@ fn rooms(understood: &Understood, out: &mut String) -> Result {
             let figure = format!("{} hands right", part(tally.right, tally.n()));
             writeln!(out, "    {when:<7} {bar}  {figure}, not sure {}", tally.not_sure)?;
         }
-        let known = |tally| Known::of(tally).map(|known| percent(known.share));
-        match (Change::of(&room.before, &room.after), known(&room.before.tally), known(&room.after.tally)) {
+        match (Change::of(&room.before, &room.after), Known::of_hands(&room.before), Known::of_hands(&room.after)) {
             (Some(by), Some(before), Some(after)) => {
                 writeln!(out, "    change  {}", change(&by))?;
-                writeln!(out, "    know it, corrected for guessing: {before} % before, {after} % after")?;
+                writeln!(
+                    out,
+                    "    know it, corrected for guessing: before {}, after {}",
+                    known(&before),
+                    known(&after)
+                )?;
             }
             _ => writeln!(out, "    change  not shown: too few hands (from {LEAST} on, before and after)")?,
         }
     }
-    if rooms.other_months > 0 {
-        writeln!(out, "  Lessons of other months, left out: {}", rooms.other_months)?;
+    if let Some(others) = rooms.others() {
+        writeln!(out, "  Lessons of other months, in the report of each (--month): {others}")?;
     }
     if rooms.left_out > 0 {
         writeln!(out, "  Records that could not be read or say two things, left out: {}", rooms.left_out)?;

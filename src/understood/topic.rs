@@ -16,8 +16,10 @@ const FEW_SPEAK: u64 = 10;
 pub struct Topic {
     /// What it is called in the first language of the pack; nothing where the pack has no such episode.
     pub title: Option<String>,
-    /// The first answers of visits: one a person.
+    /// The first answers of visits, before anything of the topic was told: one a person.
     pub first: Tally,
+    /// The first answers of visits in which its episode was opened before: one a person, other people than those of `first`.
+    pub taught: Tally,
     /// All answers.
     pub answers: Tally,
     /// Answers to honest items, where another answer than the best is a false alarm.
@@ -44,9 +46,20 @@ pub struct Reach {
 }
 
 impl Topic {
-    /// The share who know it; nothing while there are too few first answers.
+    /// The share who know it before it is told; nothing while there are too few such answers.
     pub fn known(&self) -> Option<Known> {
         Known::of(&self.first)
+    }
+
+    /// The share who know it after its episode; nothing while there are too few such answers.
+    pub fn known_after(&self) -> Option<Known> {
+        Known::of(&self.taught)
+    }
+
+    /// What says most about whom a next lesson would meet: the share before its episode, and where too few were asked then, that after it.
+    /// Whether it is the latter stands beside it.
+    pub fn to_teach(&self) -> Option<(Known, bool)> {
+        self.known().map(|known| (known, false)).or_else(|| self.known_after().map(|known| (known, true)))
     }
 
     /// Whom it reached. Sums over topics are not given: they would tell what is hidden in one of them.

@@ -1,17 +1,18 @@
 //! Drawings of paths as mosaics: the scenes of the dramas, and the map with its lights.
 //!
 //! **Invariant:** a cell has two colours of the theme and no tone between them; a drawing takes no size of type away: where it finds no
-//! room beside the words it has a page of its own before them, and on a small grid it is left out.
+//! room beside the words it has a page of its own before them, and on a small grid it is left out, unless
+//! the page is for it.
 use super::{
     art::Picture,
     plan::{Page, Plan, Planner, Side, total},
     room::{LARGE, TALL},
 };
 use crate::{
-    art::{Fill, HEIGHT, Layer, WIDTH},
+    art::{Fill, HEIGHT, Layer, Spot, WIDTH},
     bigtype::Way,
     pack::Easel,
-    scene::Art,
+    scene::{Art, PRIZE},
 };
 use ratatui::{
     layout::Rect,
@@ -22,22 +23,33 @@ use swash::zeno::{Mask, Scratch, Transform};
 
 /// Rows that are tried, the tallest first. In fewer than the last nobody knows a cup from a hat.
 const ROWS: [u16; 9] = [30, 26, 22, 19, 16, 14, 12, 11, 10];
+/// The same for the lantern of [`PRIZE`] on a small grid: a lantern is known in fewer.
+const SMALL_ROWS: [u16; 4] = [8, 7, 6, 5];
 /// Coverage, of 255, from which a part of a cell is filled: 40 %, as in large type, so that thin shapes stay whole.
 const FILLED: u8 = 102;
-/// Half the width of a light on the map, in its units.
-const LIGHT: f32 = 2.6;
+/// Half the width of a light on the map, in its units, and of the dark around it: it is what somebody looks for.
+const LIGHT: f32 = 4.4;
+const AROUND: f32 = 6.4;
 /// That of a place that is not lit.
 const DIM: f32 = 1.3;
 /// A plan of more pages than this gets no page more.
 const MOST_PAGES: usize = 3;
 
-/// The sizes in which a drawing may stand on a grid, the largest first; none on a small one, where words need the room.
-pub(super) fn sizes(grid: Rect, way: Option<Way>) -> Vec<Side> {
+/// The sizes in which a drawing may stand on a grid, the largest first; none on a small one, where words need the room, but for the picture that
+/// is shown to a colleague.
+pub(super) fn sizes(art: &Art, grid: Rect, way: Option<Way>) -> Vec<Side> {
+    let small = grid.height < TALL;
+    let rows = match art {
+        Art::Scene(name) if small && name == PRIZE => &SMALL_ROWS[..],
+        _ if small => &[],
+        _ => &ROWS,
+    };
     // Halves of a cell are too coarse, and without blocks there is nothing to draw with.
-    let drawn = way.is_some_and(|way| way != Way::Half) && grid.height >= TALL;
+    let drawn = way.is_some_and(|way| way != Way::Half);
     let most = if grid.height > LARGE { grid.height * 2 / 3 } else { grid.height };
     let size = |rows: u16| (rows * 2 * WIDTH / HEIGHT, rows);
-    ROWS.into_iter().filter(|rows| drawn && *rows <= most).map(size).filter(|(w, _)| *w <= grid.width * 3 / 5).collect()
+    let fits = |rows: &u16| drawn && *rows <= most;
+    rows.iter().copied().filter(fits).map(size).filter(|(w, _)| *w <= grid.width * 3 / 5).collect()
 }
 
 impl Planner<'_> {
@@ -80,17 +92,18 @@ fn layers<'a>(art: &Art, easel: &'a Easel) -> Vec<Cow<'a, Layer>> {
         }
         Art::Map(lit) => {
             let map = &easel.map().0;
-            let spots = map.places.iter().map(|spot| {
-                let on = lit.contains(&spot.id);
-                let half = if on { LIGHT } else { DIM };
+            let spot = |spot: &Spot, half: f32, fill| {
                 let (x, y) = (f32::from(spot.at.0), f32::from(spot.at.1));
                 let (left, top, right, low) = (x - half, y - half, x + half, y + half);
                 // A diamond is round enough for a few parts of cells, and keeps its point in the middle of one.
                 let data = format!("M{left} {y} L{x} {top} L{right} {y} L{x} {low} Z");
-                let fill = if on { Fill::Glow } else { Fill::Soft };
                 Cow::Owned(Layer { data, fill, scale: 100, mirror: None, at: (0, 0) })
-            });
-            map.ground.iter().map(Cow::Borrowed).chain(spots).collect()
+            };
+            let (on, off): (Vec<&Spot>, Vec<&Spot>) = map.places.iter().partition(|spot| lit.contains(&spot.id));
+            let dim = off.into_iter().map(|it| spot(it, DIM, Fill::Soft));
+            let around = on.iter().map(|it| spot(it, AROUND, Fill::Ink));
+            let lights = on.iter().map(|it| spot(it, LIGHT, Fill::Glow));
+            map.ground.iter().map(Cow::Borrowed).chain(dim).chain(around).chain(lights).collect()
         }
     }
 }

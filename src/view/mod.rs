@@ -147,7 +147,7 @@ impl View {
         let pose = scene.companion.filter(|_| art.is_none() && self.way.is_some_and(|way| way != Way::Half));
         let pictures = self.gallery.sides(pose, area);
         let sides =
-            art.map_or_else(|| pictures.iter().map(Picture::size).collect(), |_| drawing::sizes(area, self.way));
+            art.map_or_else(|| pictures.iter().map(Picture::size).collect(), |art| drawing::sizes(art, area, self.way));
         let faces = self.gallery.face_sizes(scene.faces, area);
         // Terminals scale no stacks and joins: then we draw them, of blocks.
         let shaped = scene.text().iter().any(|text| !bigtype::is_plain(text));

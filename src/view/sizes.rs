@@ -174,12 +174,18 @@ impl Ladder {
         let Some(way) = self.way else {
             return (vec![NATIVE], vec![]);
         };
-        let table = if way.is_mosaic() { blocks(self.large, size) } else { crisp(self.large, size) };
-        let wanted = self.exactly(Self::all(way, table, self.least(way), self.needs.native));
+        let table = |size| if way.is_mosaic() { blocks(self.large, size) } else { crisp(self.large, size) };
+        let wanted = self.exactly(Self::all(way, table(size), self.least(way), self.needs.native));
         let least = if self.needs.tall { way.min_rows() } else { self.legible(way) };
         // Stacks cannot be left to the terminal: rather on more pages.
-        let table = if self.needs.tall { STACKS } else { rest(way, self.large, size) };
-        let mut left = Self::all(way, table, least, true);
+        let mut left = Vec::new();
+        if !self.needs.tall {
+            // Whoever asks for the largest type does not get less than whoever asks for the next.
+            for smaller in Size::ALL.iter().rev().skip_while(|other| **other != size).skip(1) {
+                left.extend(Self::all(way, table(*smaller), least, true));
+            }
+        }
+        left.extend(Self::all(way, if self.needs.tall { STACKS } else { rest(way, self.large, size) }, least, true));
         left.retain(|fit| !wanted.contains(fit));
         (wanted, left)
     }

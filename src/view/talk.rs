@@ -9,11 +9,15 @@ use super::{
 pub(super) const MOST: usize = 4;
 
 impl Planner<'_> {
-    /// On one page in the largest type in which that can be, so that sentences are compared; else apart on as few pages as can be.
+    /// On one page in the largest type in which that can be, so that sentences are compared; else apart on as few pages as can be. Type that is
+    /// large for all of them comes before a heading that is larger still.
     pub(super) fn talk(&mut self, wanted: &[Fit], rest: &[Fit], sides: &[Side]) -> Option<Plan> {
         let all = || wanted.iter().chain(rest).copied();
-        if let Some(plan) = all().find_map(|fit| self.with_side(fit, sides)) {
-            return Some(plan);
+        let large = |fit: &Fit| fit.body.is_some() && fit.choice.is_some();
+        for fit in all().filter(large).chain(all().filter(|fit| !large(fit))) {
+            if let Some(plan) = self.with_side(fit, sides) {
+                return Some(plan);
+            }
         }
         // Of equally many the first, in the largest type.
         all().filter_map(|fit| self.apart(fit)).min_by_key(|plan| plan.pages.len())

@@ -5,6 +5,8 @@ use std::{fs, path::Path};
 
 const README: &str = include_str!("../../README.md");
 
+const STICK: &str = "/media/lobby/STICK";
+
 /// The page, from its heading to the next one.
 fn page() -> &'static str {
     let (_, rest) = README.split_once("# A lesson in a village\n").expect("the page");
@@ -60,7 +62,7 @@ fn the_page_is_short_and_leads_through_a_whole_lesson() {
             let _ = writeln!(typed, "{key}");
             for effect in press(&mut lesson, key) {
                 match effect {
-                    Effect::Keep(_) => _ = lesson.update(&Input::Kept(Some(("f".into(), "p".into())))),
+                    Effect::Keep(_) => _ = lesson.update(&Input::Kept(Ok(("f".into(), "p".into())))),
                     Effect::Leave => over = true,
                 }
             }
@@ -81,10 +83,12 @@ fn the_page_is_short_and_leads_through_a_whole_lesson() {
 fn with_commands(typed: &str) {
     let folder = std::env::temp_dir().join(format!("caring-mode-village-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
+    fs::create_dir_all(folder.join("stick")).unwrap();
     let mut lessons = 0;
     for command in page().lines().filter_map(|line| line.strip_prefix("$ caring-mode ")) {
-        let words: Vec<&str> = command.split_whitespace().collect();
+        // The place of the stick that the page makes up is a folder here.
+        let words: Vec<&str> =
+            command.split_whitespace().map(|word| if word == STICK { "stick" } else { word }).collect();
         // What the branch does with the stick is told elsewhere.
         if words[0] != "outreach" {
             continue;

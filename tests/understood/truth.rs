@@ -75,6 +75,43 @@ fn the_interval_holds_the_truth_of_a_made_up_branch() {
     insta::assert_snapshot!(out);
 }
 
+/// Who does not know it, and says so instead of guessing, makes the share no smaller. The formula of the notes, beside it, takes each of them for
+/// somebody who guessed wrong.
+#[test]
+fn people_who_are_not_sure_make_nobody_else_know_less() {
+    let mut out = "visits truth unsure | of 100, mean | as if they had guessed, mean\n".to_owned();
+    for n in [30_u64, 120, 480] {
+        for truth in [0.2, 0.4, 0.8] {
+            for unsure in [0.1, 0.3, 0.5, 0.8] {
+                let (mut held, mut sums) = (0, [0.0; 2]);
+                for run in 0..RUNS {
+                    let names = [n.to_string(), truth.to_string(), unsure.to_string(), run.to_string()];
+                    let mut dice = Dice::of(8, ["unsure", &names.join(" ")]);
+                    let mut tally = Tally::default();
+                    for _ in 0..n {
+                        let knows = happens(&mut dice, truth);
+                        *match knows {
+                            false if happens(&mut dice, unsure) => &mut tally.not_sure,
+                            _ if happens(&mut dice, if knows { 1.0 - SLIP } else { GUESS }) => &mut tally.right,
+                            _ => &mut tally.other,
+                        } += 1;
+                    }
+                    let known = understood::Known::of(&tally).unwrap();
+                    held += usize::from(known.low <= truth && truth <= known.high);
+                    sums[0] += known.share;
+                    sums[1] += understood::corrected(tally.right as f64 / n as f64);
+                }
+                let held = held as f64 * 100.0 / RUNS as f64;
+                let [mean, guessed] = sums.map(|sum| sum / RUNS as f64);
+                out.push_str(&format!("{n:>6} {truth:>5} {unsure:>6} | {held:>5.1} {mean:.3} | {guessed:.3}\n"));
+                assert!((93.0..=99.5).contains(&held), "{n} {truth} {unsure}: {held}\n{out}");
+                assert!((mean - truth).abs() < 0.02, "{n} {truth} {unsure}: {mean}");
+            }
+        }
+    }
+    insta::assert_snapshot!(out);
+}
+
 /// Whatever the truth is: the lowest and the mean over all truths in steps of a hundredth.
 #[test]
 fn in_theory_it_holds_whatever_the_truth_is() {

@@ -72,11 +72,13 @@ impl Desk<'_> {
         self.kiosk.update(&Input::Kept(became), self.start.now(self.started));
     }
 
+    /// What one event means, all of it at one moment: a key is a digit and a press, and the press is not the digit that comes after it.
     pub(super) fn inputs(&mut self, inputs: Vec<Input>) {
+        let now = self.start.now(self.started);
         for input in inputs {
             match input {
                 Input::Choose(Act::Pad(key)) => self.typed(key),
-                other => self.input(&other),
+                other => self.input_at(&other, now),
             }
         }
     }
@@ -109,7 +111,10 @@ impl Desk<'_> {
     }
 
     pub(super) fn input(&mut self, input: &Input) {
-        let now = self.start.now(self.started);
+        self.input_at(input, self.start.now(self.started));
+    }
+
+    fn input_at(&mut self, input: &Input, now: Now) {
         self.ticked = now.since;
         let effects = self.kiosk.update(input, now);
         if let Some(bench) = &mut self.bench {

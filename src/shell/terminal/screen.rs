@@ -134,6 +134,9 @@ impl<W: Write> Screen<W> {
         }
         self.cursor_unknown = true;
         let mut backend = CrosstermBackend::new(&mut *body);
+        if !sent.is_empty() {
+            backend.hide_cursor()?;
+        }
         backend.draw(changed.iter().copied())?;
         for shown in sent {
             body.extend_from_slice(colours(shown.style).as_bytes());
@@ -153,8 +156,9 @@ impl<W: Write> Screen<W> {
         let mut backend = CrosstermBackend::new(body);
         match cursor {
             Some(at) => {
-                backend.show_cursor()?;
-                backend.set_cursor_position(at)
+                // Shown where it was left, at the corner of a picture, it would take that corner out of it (xterm).
+                backend.set_cursor_position(at)?;
+                backend.show_cursor()
             }
             None => backend.hide_cursor(),
         }
