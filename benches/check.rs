@@ -3,6 +3,7 @@
 //! | figure | what | budget (issue) |
 //! |---|---|---|
 //! | check | the shipped library: all rules, every screen in every language, size, theme and grid | 3 s |
+//! | a save | what an author waits for: two looks at the folder, reading, checking | 0.5 s |
 //! | check, five times the library | its scripts and words four times more, under other names | none |
 //! | preview | every screen in two languages, as a picture and on the sheet | 20 s for 500 screens |
 //! | by family | the rules one after the other, on one thread and without a process | none |
@@ -14,9 +15,13 @@
 use caring_mode::{
     lint::{Family, RULES, Subject, fit},
     pack::Pack,
-    shell::source,
+    shell::{
+        source,
+        workshop::{Folder, Opened, Workshop},
+    },
 };
 use std::{
+    collections::BTreeMap,
     fs,
     path::Path,
     process::Command,
@@ -65,6 +70,30 @@ fn copies(folder: &Path, times: usize) {
     }
 }
 
+/// From a save until the page may be drawn: the program looks every 60 ms, and two looks must find the same.
+fn save(folder: &Path) -> f64 {
+    let words = "locales/en/lost-card.ftl";
+    let text = source::built_in()[words].to_string();
+    fs::create_dir_all(folder.join("locales/en")).unwrap();
+    fs::write(folder.join(words), &text).unwrap();
+    let (shown, _) = Pack::read(source::folder(folder).unwrap().0, "cn", "generic");
+    let opened = Opened { script: "lost-card".into(), screen: "how".into(), flags: vec![] };
+    let mut number = 0;
+    let looks = 2.0 * 0.06;
+    looks
+        + best(|| {
+            let watched = Folder::new(folder, "cn", "generic", BTreeMap::new());
+            let mut bench = Workshop::new(opened.clone(), Some(watched), "en");
+            number += 1;
+            fs::write(folder.join(words), format!("{text}# {number}\n")).unwrap();
+            let mut now = Duration::ZERO;
+            while bench.look(now, &shown).is_none() {
+                now += Duration::from_secs(1);
+                assert!(now < Duration::from_mins(1), "the save was not taken");
+            }
+        })
+}
+
 fn main() {
     let folder = std::env::temp_dir().join(format!("caring-bench-{}", std::process::id()));
     let (pack, pictures) = (folder.join("pack"), folder.join("pictures"));
@@ -73,6 +102,7 @@ fn main() {
     row("check", program(&["check"]), "budget 3 s");
     row("check --quick", program(&["check", "--quick"]), "");
     row("check, five times the library", program(&["check", &pack]), "");
+    row("a save, until its page may be drawn", save(&folder.join("saved")), "budget 0.5 s");
     row("preview", program(&["preview", "--out", &pictures]), "budget 20 s");
     let index = fs::metadata(folder.join("pictures/index.html")).unwrap().len();
     println!("{:<52} {:>7.1} MB", "  its index.html", index as f64 / 1e6);

@@ -7,10 +7,10 @@ use std::{
     ops::Deref,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
-/// The limit from saving to seeing.
+/// Longer than it takes until a save is seen (`benches/check.rs` measures that).
 const SOON: Duration = Duration::from_millis(500);
 const SCRIPT: &str = "assets/scripts/lost-card.kdl";
 const WORDS: &str = "locales/en/lost-card.ftl";
@@ -66,16 +66,14 @@ impl Author {
         self.until(words, |s| s.reads(words) && s.whole());
     }
 
-    fn save(&self, name: &str, text: &str) -> Instant {
+    fn save(&self, name: &str, text: &str) {
         fs::write(self.folder.join("pack").join(name), text).unwrap();
-        Instant::now()
     }
 
-    /// Saves, and how long it takes until something is seen.
-    fn saved(&self, name: &str, text: &str, words: &str) -> Duration {
-        let since = self.save(name, text);
+    /// Saves, and waits until something is seen.
+    fn saved(&self, name: &str, text: &str, words: &str) {
+        self.save(name, text);
         self.sees(words);
-        since.elapsed()
     }
 }
 
@@ -86,14 +84,12 @@ impl Drop for Author {
 }
 
 #[test]
-fn a_save_is_seen_within_half_a_second() {
+fn each_save_is_seen_without_a_key() {
     let author = Author::at_how("C.UTF-8");
-    // The best of a few: the machine of the tests has other things to do.
-    let times = ["one", "two", "three", "four", "five"].map(|n| {
+    for n in ["one", "two", "three"] {
         let words = format!("Which way, {n}?");
-        author.saved(WORDS, &shipped(WORDS).replace(HOW, &words), &words)
-    });
-    assert!(times.iter().min().is_some_and(|best| *best < SOON), "{times:?}");
+        author.saved(WORDS, &shipped(WORDS).replace(HOW, &words), &words);
+    }
 }
 
 #[test]
