@@ -70,7 +70,7 @@ fn copies(folder: &Path, times: usize) {
     }
 }
 
-/// From a save until the page may be drawn: the program looks every 60 ms, and two looks must find the same.
+/// From a save until the page may be drawn: the program looks every 40 ms, and two looks must find the same.
 fn save(folder: &Path) -> f64 {
     let words = "locales/en/lost-card.ftl";
     let text = source::built_in()[words].to_string();
@@ -79,7 +79,7 @@ fn save(folder: &Path) -> f64 {
     let (shown, _) = Pack::read(source::folder(folder).unwrap().0, "cn", "generic");
     let opened = Opened { script: "lost-card".into(), screen: "how".into(), flags: vec![] };
     let mut number = 0;
-    let looks = 2.0 * 0.06;
+    let looks = 2.0 * 0.04;
     looks
         + best(|| {
             let watched = Folder::new(folder, "cn", "generic", BTreeMap::new());

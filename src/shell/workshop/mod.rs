@@ -28,7 +28,7 @@ pub use strip::Strip;
 
 /// How often the folder is looked at. A save is taken when two looks find the same: within half a second also when
 /// reading and checking take a while.
-const EVERY: Duration = Duration::from_millis(60);
+const EVERY: Duration = Duration::from_millis(40);
 /// So long an empty or a missing file is taken for one that is being written.
 const PATIENCE: Duration = Duration::from_secs(1);
 
