@@ -74,7 +74,7 @@
 //!   hash ([`approval`], which says what is the branch's own), and no input leads into a closed task ([`kiosk::Closed`]).
 //!
 //! # Decisions of this version
-//! - **Episodes are not in the journal.** Its rows have the number of a visit; in a month with one reader the answers to a topic would be that visit's.
+//! - **Episodes have no name in the journal.** Its rows have the number of a visit; in a month with one reader the answers to a topic would be that visit's.
 //! - **"Not sure" is no guess.** Domain notes 4.4 take one third off every answer; here it is taken off those who chose an answer
 //!   ([`understood::Known`]), because the quiz praises whoever says that they are not sure. Where nobody is, it is the notes' formula.
 //! - **Before and after an episode are two shares.** A first answer after the episode tells what the episode does, and one before it whom it would meet.

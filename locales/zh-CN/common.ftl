@@ -485,7 +485,7 @@ map-and = 、
 month-title = 本月说一说：{ $title }
 still-begin = 我来办事
 still-tell = 听这一集
-prize = 请给我们的同事看这一页
+prize = 请给同事看这一页
     .body = 今天答题，有一份小心意。
         离开这一页，就收起来了。
 prize-show = 领小心意

@@ -204,7 +204,7 @@ impl Kiosk {
         let prefs = self.top().prefs;
         self.trail.leave(&name);
         self.trail.top_mut().prefs = prefs;
-        if let (Some(by), Some(script)) = (self.acting(), Id::new(&name)) {
+        if let (Some(by), Some(script)) = (self.acting(), self.id(&name)) {
             out.push(Effect::Record(Event::StartedOver { by, script }));
         }
         self.begin(&name, out);
@@ -223,15 +223,24 @@ impl Kiosk {
     fn ids_at(&self, at: usize) -> Option<(Id, Id)> {
         let frame = self.trail.frames().nth(at)?;
         let Place::Screen { script, at } = &frame.place else { return None };
-        let screen = self.pack.script(script)?.screens.get(*at)?;
-        Some((Id::new(script)?, Id::new(&screen.id)?))
+        self.ids(script, *at)
+    }
+
+    /// The name of a script in the journal. An episode has none: a row has the number of its visit, and with one reader in a month the
+    /// answers to the topic would be that visit's.
+    pub(super) fn id(&self, script: &str) -> Option<Id> {
+        Id::new(script).filter(|_| !self.pack.is_lesson(script))
+    }
+
+    /// The names of a script and one of its screens in the journal.
+    pub(super) fn ids(&self, script: &str, at: usize) -> Option<(Id, Id)> {
+        let screen = self.pack.script(script)?.screens.get(at)?;
+        Some((self.id(script)?, Id::new(&screen.id)?))
     }
 
     /// The names of the script and the screen that the work stands at.
     pub(super) fn work_ids(&self) -> (Option<Id>, Option<Id>) {
-        let Some((_, script, at)) = self.trail.work() else { return (None, None) };
-        let screen = self.pack.script(script).and_then(|s| s.screens.get(at)).and_then(|s| Id::new(&s.id));
-        (Id::new(script), screen)
+        self.trail.work().and_then(|(_, script, at)| self.ids(script, at)).unzip()
     }
 
     /// Whether going on from this gate takes a second colleague (domain notes 5.2 E1): a hard sign, a large sum of cash (the script says so), or a

@@ -228,7 +228,7 @@ impl Kiosk {
 
     /// The script that the customer is at, as the journal has it.
     fn about(&self) -> Option<Id> {
-        self.trail.work().and_then(|(_, script, _)| Id::new(script))
+        self.trail.work().and_then(|(_, script, _)| self.id(script))
     }
 
     pub(super) fn hear(&mut self, word: Word, out: &mut Vec<Effect>) {

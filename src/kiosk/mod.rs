@@ -39,7 +39,7 @@ pub use measure::{Bar, Found, Keep, Kept, Side};
 pub use notice::{Notice, Posted};
 pub use offers::Offer;
 pub use pad::{Entry, Pad, PadFor, wait_after};
-pub use quiz::{Learnt, Lesson, QuizOffer, QuizPage, QuizPart, Turn as LessonTurn};
+pub use quiz::{Learnt, Lesson, LessonTurn, QuizOffer, QuizPage, QuizPart};
 pub use ready::Readiness;
 pub use setup::Setup;
 pub use still::{DO, Lessons};
@@ -437,7 +437,7 @@ impl Kiosk {
 
     /// The next customer starts from the defaults.
     fn wipe(&mut self, how: Left, out: &mut Vec<Effect>) {
-        let (script, screen) = if self.in_lesson() { (None, None) } else { self.work_ids() };
+        let (script, screen) = self.work_ids();
         self.walk_ends(out);
         self.end_duty(StaffEnd::Left, out);
         self.end_calls(out);

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     care::{Level, Need, Staff},
-    journal::{Event, Id},
+    journal::Event,
     script::Screen,
 };
 use std::time::Duration;
@@ -89,12 +89,9 @@ impl Kiosk {
     fn tell(&self, call: &Called, what: Paged, out: &mut Vec<Effect>) {
         let &Called { need, level, .. } = call;
         let work = call.work.as_ref().map(|(script, at)| (script.as_str(), *at));
+        let (script, screen) = work.and_then(|(script, at)| self.ids(script, at)).unzip();
         out.push(Effect::Record(match what {
-            Paged::Called => Event::Called {
-                need,
-                script: work.and_then(|(script, _)| Id::new(script)),
-                screen: work.and_then(|(script, at)| Id::new(&self.pack.script(script)?.screens.get(at)?.id)),
-            },
+            Paged::Called => Event::Called { need, script, screen },
             Paged::CarriedOn => Event::CallCarriedOn { need, level },
             Paged::Answered => Event::CallAnswered { need },
             Paged::Ended => Event::CallEnded { need },

@@ -94,13 +94,13 @@ pub enum Lesson {
         /// How.
         picked: Picked,
         /// Whether it is the first answer of this visit to any item of the topic.
-        turn: Turn,
+        turn: LessonTurn,
     },
 }
 
 /// What an answer stands after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Turn {
+pub enum LessonTurn {
     /// It is the first one of this visit to the topic, and nothing of it was told or explained.
     Untaught,
     /// It is the first one of this visit to the topic, whose episode was opened before.
@@ -344,11 +344,11 @@ impl Kiosk {
         let Some(item) = page.item(&self.pack).map(|item| item.id.clone()) else { return };
         if self.first(&page.topic, &item).is_none() {
             let turn = if self.quizzed.firsts.iter().any(|(topic, ..)| *topic == page.topic) {
-                Turn::Later
+                LessonTurn::Later
             } else if self.quizzed.opened.contains(&page.topic) {
-                Turn::Taught
+                LessonTurn::Taught
             } else {
-                Turn::Untaught
+                LessonTurn::Untaught
             };
             self.quizzed.firsts.push((page.topic.clone(), item.clone(), picked));
             self.learnt(&page.topic, Lesson::Answered { item, picked, turn }, out);

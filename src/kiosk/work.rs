@@ -2,7 +2,7 @@
 use super::{Effect, Kiosk, Lesson, Place};
 use crate::{
     care::{Need, Placement},
-    journal::{Event, Id},
+    journal::Event,
     pack::TOLD,
     risk::Answer,
     script::{End, Flags, Script, Special, Target},
@@ -19,17 +19,12 @@ impl Kiosk {
             return;
         };
         self.beside();
-        Self::recorded(script, |script| Event::TaskBegun { script }, out);
+        out.extend(self.id(name).map(|script| Effect::Record(Event::TaskBegun { script })));
         if let Some(lesson) = script.lesson.as_ref().filter(|_| !self.is_closed(name, self.top().prefs.tongue)) {
             self.learnt(&lesson.topic, Lesson::Opened, out);
         }
         self.walk_begins(script);
         self.advance(script, &Target::Screen(script.start), self.given(script), vec![], out);
-    }
-
-    /// Whether the work is an episode.
-    pub(super) fn in_lesson(&self) -> bool {
-        self.trail.work().and_then(|(_, script, _)| self.pack.script(script)).is_some_and(|s| s.lesson.is_some())
     }
 
     /// Whether a story or its questions are on the screen.
@@ -39,14 +34,6 @@ impl Kiosk {
             Place::Screen { script, .. } => told(script),
             Place::Quiz(_) => true,
             _ => false,
-        }
-    }
-
-    /// Writes something of a script into the journal. Rows there have the number of a visit, so an episode has none: with one reader in a month,
-    /// its answers would be that visit's.
-    fn recorded(script: &Script, event: impl FnOnce(Id) -> Event, out: &mut Vec<Effect>) {
-        if let (None, Some(id)) = (&script.lesson, Id::new(&script.name)) {
-            out.push(Effect::Record(event(id)));
         }
     }
 
@@ -160,7 +147,7 @@ impl Kiosk {
                 self.call_person(if gate { Need::Stop } else { Need::Stuck }, out);
             }
             if screen.special == Special::End(End::Done) {
-                Self::recorded(script, |script| Event::TaskDone { script }, out);
+                out.extend(self.id(&script.name).map(|script| Effect::Record(Event::TaskDone { script })));
                 self.walk_done(&script.name);
             }
             if let (Special::End(_), Some(lesson)) = (&screen.special, &script.lesson) {

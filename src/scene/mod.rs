@@ -9,7 +9,6 @@ mod lane;
 pub mod outreach;
 mod pages;
 mod quiz;
-pub use quiz::PRIZE;
 pub mod rehearsal;
 pub mod said;
 mod staff;
@@ -139,6 +138,8 @@ pub struct Strip {
 pub enum Art {
     /// A scene of a drama, by its name.
     Scene(String),
+    /// The picture that is shown to a colleague: its page is there for it, on a small grid too.
+    Prize,
     /// The map of the market, with these places lit.
     Map(Vec<String>),
 }

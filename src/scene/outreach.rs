@@ -11,7 +11,6 @@ use crate::{
     kiosk::LookPage,
     outreach::{Half, Hands, ITEMS, Kept, Lesson, MOST_HANDS, Offer, Place, SCOPE},
     quiz::{ANSWERS, WHY, scope},
-    script::{Screen, Target},
     words::{Message, Tongue},
 };
 use std::cmp::Ordering;
@@ -211,11 +210,7 @@ impl Tell<'_> {
         scene.heading = self.told(message.clone());
         scene.body = lines(&self.told(message.clone().attribute("body")));
         // Both endings are told, one after the other: each says what was done.
-        let leads = |from: &&Screen| from.focus_none && from.choices.len() > 1;
-        let all =
-            script.screens.iter().filter(leads).flat_map(|from| from.choices.iter().map(move |done| (from, done)));
-        let mut here = all.filter(|(_, done)| done.goto == Target::Screen(at));
-        if let Some((from, done)) = here.next() {
+        if let Some((from, done)) = script.chosen_before(at) {
             let done = self.told(Message::of(&script.name, &from.id).attribute(&done.id));
             scene.body.insert(0, text(&self.say(&Message::of(SCOPE, "if").with("what", done)), false));
         }
@@ -237,6 +232,8 @@ impl Tell<'_> {
     }
 
     fn change(&self, scene: &mut Scene) {
+        // The two numbers are what the room came for: they are as large as all the rest.
+        scene.form = Form::Talk;
         let [was, now] = [Half::Before, Half::After].map(|half| Hands::of(&self.it.shows(half)));
         // Two shares are compared without a division.
         let (before, after) = (was.best * now.all, now.best * was.all);

@@ -13,9 +13,6 @@ use crate::{
     words::Message,
 };
 
-/// The drawing that is shown to a colleague.
-pub const PRIZE: &str = "prize";
-
 impl Say<'_> {
     pub(super) fn quiz(&self, page: &QuizPage, scene: &mut Scene) {
         let item = page.item(self.kiosk.pack());
@@ -63,7 +60,7 @@ impl Say<'_> {
                 scene.heading = self.say(message.clone());
                 scene.body = self.body(&message, false);
                 scene.companion = Some(Pose::Wait);
-                scene.art = Some(Art::Scene(PRIZE.to_owned()));
+                scene.art = Some(Art::Prize);
             }
         }
     }

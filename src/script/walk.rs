@@ -1,5 +1,5 @@
 //! Following a script: where a choice leads, and how many steps are left.
-use super::{Choice, End, Flags, Kind, Script, Special, Target};
+use super::{Choice, End, Flags, Kind, Screen, Script, Special, Target};
 use crate::care::Edition;
 use std::collections::{BTreeMap, VecDeque};
 
@@ -73,6 +73,17 @@ impl Script {
         }
         let after = (!list.contains(&at)).then_some(at);
         (list, after)
+    }
+
+    /// The panels of a play at which somebody decides, and none of the choices is nearer.
+    pub fn turning_points(&self) -> impl Iterator<Item = &Screen> {
+        self.screens.iter().filter(|screen| screen.kind == Kind::Panel && screen.focus_none)
+    }
+
+    /// What was chosen at a turning point by whoever comes from it straight to this screen.
+    pub fn chosen_before(&self, at: usize) -> Option<(&Screen, &Choice)> {
+        let all = self.turning_points().flat_map(|from| from.choices.iter().map(move |choice| (from, choice)));
+        all.into_iter().find(|(_, choice)| choice.goto == Target::Screen(at))
     }
 
     /// The same example in another edition, if there is one.

@@ -102,7 +102,7 @@ pub fn folder(given: Option<&Path>, var: impl Fn(&str) -> Option<String>) -> Opt
     kept::folder(given, var).map(|state| state.join(FOLDER))
 }
 
-/// Tries whether a folder of lessons can be made and written. Nothing is left of it.
+/// Tries whether a folder of lessons can be made and written. Nothing is left of the trial.
 ///
 /// # Errors
 /// When it cannot.
@@ -110,9 +110,12 @@ pub fn ready(folder: &Path) -> io::Result<()> {
     let new = !folder.is_dir();
     DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let trial = folder.join(format!(".trial-{}", std::process::id()));
-    whole::write(&trial, b"", For::Us)?;
-    fs::remove_file(&trial)?;
-    if new { fs::remove_dir(folder) } else { Ok(()) }
+    let written = whole::write(&trial, b"", For::Us).and_then(|()| fs::remove_file(&trial));
+    if new {
+        // An empty folder on a stick would look like lessons that are lost.
+        let _ = fs::remove_dir(folder);
+    }
+    written
 }
 
 /// Keeps a lesson as `DAY-PLACE-ID/session.json` in a folder of lessons, and says where.

@@ -12,7 +12,7 @@ use crate::{
     art::{Fill, HEIGHT, Layer, Spot, WIDTH},
     bigtype::Way,
     pack::Easel,
-    scene::{Art, PRIZE},
+    scene::Art,
 };
 use ratatui::{
     layout::Rect,
@@ -23,7 +23,9 @@ use swash::zeno::{Mask, Scratch, Transform};
 
 /// Rows that are tried, the tallest first. In fewer than the last nobody knows a cup from a hat.
 const ROWS: [u16; 9] = [30, 26, 22, 19, 16, 14, 12, 11, 10];
-/// The same for the lantern of [`PRIZE`] on a small grid: a lantern is known in fewer.
+/// The picture of [`Art::Prize`].
+const PRIZE: &str = "prize";
+/// The same for that picture on a small grid: a lantern is known in fewer rows.
 const SMALL_ROWS: [u16; 4] = [8, 7, 6, 5];
 /// Coverage, of 255, from which a part of a cell is filled: 40 %, as in large type, so that thin shapes stay whole.
 const FILLED: u8 = 102;
@@ -40,7 +42,7 @@ const MOST_PAGES: usize = 3;
 pub(super) fn sizes(art: &Art, grid: Rect, way: Option<Way>) -> Vec<Side> {
     let small = grid.height < TALL;
     let rows = match art {
-        Art::Scene(name) if small && name == PRIZE => &SMALL_ROWS[..],
+        Art::Prize if small => &SMALL_ROWS[..],
         _ if small => &[],
         _ => &ROWS,
     };
@@ -84,12 +86,16 @@ impl Planner<'_> {
     }
 }
 
+/// The layers of a picture; none where the pack has no such picture.
+fn scene<'a>(easel: &'a Easel, name: &str) -> Vec<Cow<'a, Layer>> {
+    easel.drawing(name).map(|drawing| drawing.layers.iter().map(Cow::Borrowed).collect()).unwrap_or_default()
+}
+
 /// The layers of what a scene shows.
 fn layers<'a>(art: &Art, easel: &'a Easel) -> Vec<Cow<'a, Layer>> {
     match art {
-        Art::Scene(name) => {
-            easel.drawing(name).map(|drawing| drawing.layers.iter().map(Cow::Borrowed).collect()).unwrap_or_default()
-        }
+        Art::Scene(name) => scene(easel, name),
+        Art::Prize => scene(easel, PRIZE),
         Art::Map(lit) => {
             let map = &easel.map().0;
             let spot = |spot: &Spot, half: f32, fill| {
@@ -112,6 +118,7 @@ fn layers<'a>(art: &Art, easel: &'a Easel) -> Vec<Cow<'a, Layer>> {
 pub(super) fn has(art: &Art, easel: &Easel) -> bool {
     match art {
         Art::Scene(name) => easel.drawing(name).is_some(),
+        Art::Prize => easel.drawing(PRIZE).is_some(),
         Art::Map(_) => easel.map_file().is_some(),
     }
 }

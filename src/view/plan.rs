@@ -233,7 +233,10 @@ impl Planner<'_> {
             // Said together with the words, where those are drawn.
             Role::MachineLabel => vec![],
             Role::Machine => self.machine(&piece.text, fit, width),
-            Role::Bar => self.rows(&[piece.text.clone()].into(), fit.body.map(|size| size.min(2)), Ink::Bar, 0),
+            // A bar is seen in one row already; beside small type a second one would cost the words their size.
+            Role::Bar => {
+                self.rows(&[piece.text.clone()].into(), fit.body.filter(|size| *size > 2).map(|_| 2), Ink::Bar, 0)
+            }
         }
     }
 

@@ -37,7 +37,12 @@ fn folders_in_any_order_and_twice_give_the_same_report() {
     assert_eq!((once.lessons.all.len(), once.lessons.left_out, once.faults.len(), once.empty.len()), (4, 0, 0, 0));
     let first = report_of(&once);
     assert!(first[0].contains("market, lessons: 2") && first[0].contains("(--month): 2026-10: 1"));
+    // One lesson alone, and a stick with the folders of several machines on it.
     let deep = a.join("2026-11-03-market-aaaaaaaa");
+    let stick = root.join("stick");
+    fs::create_dir_all(stick.join("laptop")).unwrap();
+    std::os::unix::fs::symlink(root.join("two/outreach"), stick.join("laptop/outreach")).unwrap();
+    assert_eq!(merge::read(&[stick]).lessons.all.len(), 2);
     for order in [vec![b, a], vec![a, b, a, b], vec![b, b, a, a], vec![a, &deep, b, &root.join("two/outreach")]] {
         let folders: Vec<PathBuf> = order.into_iter().cloned().collect();
         assert_eq!(report_of(&merge::read(&folders)), first, "{folders:?}");

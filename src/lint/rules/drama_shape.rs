@@ -79,7 +79,7 @@ fn turns(script: &Script) -> bool {
         Target::Screen(at) => script.screens.get(*at).filter(|screen| screen.kind == Kind::Panel).map(|_| *at),
         _ => None,
     };
-    script.screens.iter().filter(|screen| screen.kind == Kind::Panel && screen.focus_none).any(|screen| {
+    script.turning_points().any(|screen| {
         let mut ends: Vec<usize> = screen.choices.iter().filter_map(|choice| panel(&choice.goto)).collect();
         ends.sort_unstable();
         ends.dedup();
